@@ -26,6 +26,7 @@ final class BrokerSettings {
     settings.put("auto.create.topics.enable", "false");
     settings.put("num.partitions", "1");
     loneNode(settings);
+    quickReturn(settings);
     smallMemory(settings);
     return settings;
   }
@@ -44,6 +45,12 @@ final class BrokerSettings {
     settings.put("share.coordinator.state.topic.min.isr", "1");
     settings.put("share.coordinator.state.topic.num.partitions", "1");
     settings.put("group.initial.rebalance.delay.ms", "0");
+  }
+
+  /** A node that was killed may register again only when its former session is over. */
+  private static void quickReturn(Map<String, String> settings) {
+    settings.put("broker.session.timeout.ms", "3000");
+    settings.put("broker.heartbeat.interval.ms", "500");
   }
 
   private static void smallMemory(Map<String, String> settings) {

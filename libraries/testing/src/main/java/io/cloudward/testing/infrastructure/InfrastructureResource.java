@@ -1,0 +1,46 @@
+package io.cloudward.testing.infrastructure;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Map;
+
+/**
+ * Gives a {@code @QuarkusTest} the real PostgreSQL and Kafka of this run and a database of its own:
+ *
+ * <pre>{@code
+ * @QuarkusTestResource(
+ *     value = InfrastructureResource.class,
+ *     initArgs = @ResourceArg(name = "context", value = "provisioning"))
+ * }</pre>
+ *
+ * The servers go on running between test classes and end with the virtual machine.
+ */
+public final class InfrastructureResource implements QuarkusTestResourceLifecycleManager {
+
+  private String context = "";
+
+  @Override
+  public void init(Map<String, String> arguments) {
+    var named = arguments.get("context");
+    if (named == null) {
+      throw new IllegalArgumentException("InfrastructureResource needs the argument 'context'");
+    }
+    context = named;
+  }
+
+  @Override
+  public Map<String, String> start() {
+    var database = TestInfrastructure.database(context);
+    return Map.of(
+        "quarkus.datasource.jdbc.url", TestInfrastructure.jdbcUrl(context),
+        "quarkus.datasource.username", database.context(),
+        "quarkus.datasource.password", database.password(),
+        "quarkus.flyway.username", database.owner(),
+        "quarkus.flyway.password", database.ownerPassword(),
+        "kafka.bootstrap.servers", TestInfrastructure.bootstrapServers());
+  }
+
+  @Override
+  public void stop() {
+    // The next test class uses the same servers.
+  }
+}
