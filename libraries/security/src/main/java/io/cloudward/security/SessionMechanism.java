@@ -59,7 +59,7 @@ class SessionMechanism implements HttpAuthenticationMechanism {
 
   private static UUID tenant(JsonWebToken claims) {
     try {
-      return UUID.fromString(claims.<String>getClaim("tenant"));
+      return UUID.fromString(String.valueOf(claims.<Object>getClaim("tenant")));
     } catch (IllegalArgumentException e) {
       throw new AuthenticationFailedException(e);
     }

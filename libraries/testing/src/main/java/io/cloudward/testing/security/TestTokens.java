@@ -10,6 +10,7 @@ import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
 import org.jose4j.lang.JoseException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Session tokens and API tokens as auth-service would issue them. Use with {@link
@@ -77,7 +78,7 @@ public final class TestTokens {
   }
 
   /** Sets a claim; null removes it. */
-  public TestTokens claim(String name, Object value) {
+  public TestTokens claim(String name, @Nullable Object value) {
     claims.setClaim(name, value);
     return this;
   }
