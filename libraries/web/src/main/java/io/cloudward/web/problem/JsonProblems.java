@@ -1,6 +1,7 @@
 package io.cloudward.web.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -11,6 +12,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Says what is wrong with a JSON body, and where, without the words or the types of the reader. */
 final class JsonProblems {
@@ -42,11 +44,14 @@ final class JsonProblems {
       case UnstorableTextException ignored -> "must not contain U+0000 or half of a character";
       case InvalidFormatException format -> expected(format.getTargetType());
       case MismatchedInputException mismatched -> expected(mismatched.getTargetType());
-      default -> "is invalid";
+      default ->
+          mapping.getCause() instanceof InputCoercionException coercion
+              ? expected(coercion.getTargetType())
+              : "is invalid";
     };
   }
 
-  private static String expected(Class<?> type) {
+  private static String expected(@Nullable Class<?> type) {
     if (type == null) {
       return "is invalid";
     }
