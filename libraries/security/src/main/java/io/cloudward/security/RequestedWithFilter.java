@@ -34,7 +34,7 @@ class RequestedWithFilter implements ContainerRequestFilter {
   public void filter(ContainerRequestContext call) {
     if (SAFE.contains(call.getMethod())
         || call.getHeaderString(HttpHeaders.AUTHORIZATION) != null
-        || !call.getCookies().containsKey(SessionCookie.NAME)
+        || !carriesSession(call)
         || call.getHeaderString(HEADER) != null
         || isCrossSiteEntry()) {
       return;
@@ -45,6 +45,12 @@ class RequestedWithFilter implements ContainerRequestFilter {
         .withStatus(403)
         .withDetail("Calls that change something and use the session cookie need this header.")
         .build();
+  }
+
+  private static boolean carriesSession(ContainerRequestContext call) {
+    var cookies = call.getCookies();
+    return cookies.containsKey(SessionCookie.NAME)
+        || cookies.containsKey(SessionCookie.REFRESH_NAME);
   }
 
   private boolean isCrossSiteEntry() {
