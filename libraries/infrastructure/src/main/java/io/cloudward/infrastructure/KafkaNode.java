@@ -60,8 +60,7 @@ public final class KafkaNode implements AutoCloseable {
     return this;
   }
 
-  private List<String> command() {
-    var module = CloudwardRoot.find().resolve("libraries/broker/target");
+  private List<String> command() throws IOException {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC"));
@@ -69,12 +68,22 @@ public final class KafkaNode implements AutoCloseable {
     command.add("--enable-native-access=ALL-UNNAMED");
     command.addAll(javaOptions);
     command.add("-cp");
-    command.add(module.resolve("classes") + File.pathSeparator + module.resolve("lib") + "/*");
+    command.add(classPath());
     command.add(MAIN);
     command.add(directory.toString());
     command.add(Integer.toString(port));
     command.add(Long.toString(ProcessHandle.current().pid()));
     return command;
+  }
+
+  /** The jar where there is one: archives of loaded classes do not go with directories. */
+  private static String classPath() throws IOException {
+    var module = CloudwardRoot.find().resolve("libraries/broker/target");
+    try (var jars = Files.newDirectoryStream(module, "cloudward-broker-*.jar")) {
+      var found = jars.iterator();
+      var own = found.hasNext() ? found.next() : module.resolve("classes");
+      return own + File.pathSeparator + module.resolve("lib") + "/*";
+    }
   }
 
   private void awaitReady(BufferedReader output) throws IOException {

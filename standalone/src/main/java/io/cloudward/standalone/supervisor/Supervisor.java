@@ -1,0 +1,138 @@
+package io.cloudward.standalone.supervisor;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** All programs of an instance: started in waves, kept running, stopped in reverse. */
+public final class Supervisor implements AutoCloseable {
+
+  private static final Duration READY_LIMIT = Duration.ofSeconds(180);
+  private static final Duration POLL = Duration.ofMillis(200);
+  private static final Duration ROTATION = Duration.ofSeconds(10);
+  private static final long LOG_LIMIT_BYTES = 10_000_000;
+  private static final Executor PARALLEL = Executors.newVirtualThreadPerTaskExecutor();
+
+  private final Progress progress;
+  private final LeftOvers leftOvers;
+  private final Path logs;
+  private final Runnable changed;
+  private final List<List<Supervised>> waves = new ArrayList<>();
+  private boolean closed;
+  private final ScheduledExecutorService executor =
+      Executors.newScheduledThreadPool(3, Thread.ofPlatform().daemon().name("watch-", 0).factory());
+
+  /**
+   * Prepares; nothing is started.
+   *
+   * @param children file in which the children are written down
+   * @param logs directory whose files are kept small
+   * @param changed called whenever a process has started or ended
+   */
+  public Supervisor(Progress progress, Path children, Path logs, Runnable changed) {
+    this.progress = progress;
+    this.leftOvers = new LeftOvers(children);
+    this.logs = logs;
+    this.changed = changed;
+  }
+
+  /** Stops what a killed supervisor left running, and returns how many that were. */
+  public int stopLeftOvers() {
+    return leftOvers.stop();
+  }
+
+  /** Starts keeping the log files small. */
+  public void watchLogs() {
+    var rotation = new LogRotation(logs, LOG_LIMIT_BYTES);
+    var _ =
+        executor.scheduleWithFixedDelay(
+            rotation::rotate, ROTATION.toSeconds(), ROTATION.toSeconds(), TimeUnit.SECONDS);
+  }
+
+  /**
+   * Starts programs together and returns when all serve.
+   *
+   * @throws StartFailure if one does not within three minutes
+   */
+  public void start(Collection<? extends Program> programs) {
+    var wave =
+        programs.stream().map(program -> new Supervised(program, executor, this::changed)).toList();
+    synchronized (waves) {
+      if (closed) {
+        return;
+      }
+      waves.add(wave);
+    }
+    var starting =
+        wave.stream()
+            .map(supervised -> CompletableFuture.runAsync(() -> startOne(supervised), PARALLEL))
+            .toArray(CompletableFuture[]::new);
+    try {
+      CompletableFuture.allOf(starting).join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof StartFailure failure ? failure : new StartFailure(e.toString());
+    }
+  }
+
+  private void startOne(Supervised supervised) {
+    var program = supervised.program();
+    var begin = Instant.now();
+    supervised.start();
+    while (!program.isReady()) {
+      if (Duration.between(begin, Instant.now()).compareTo(READY_LIMIT) > 0) {
+        throw new StartFailure(
+            program.name() + " is not ready after " + READY_LIMIT.toSeconds() + " s.");
+      }
+      if (supervised.restarts() > 1) {
+        throw new StartFailure(program.name() + " ends again and again.");
+      }
+      LockSupport.parkNanos(POLL.toNanos());
+    }
+    progress.ready(program.name(), program.url(), Duration.between(begin, Instant.now()));
+  }
+
+  private void changed() {
+    leftOvers.remember(all().stream().map(Supervised::process).filter(Objects::nonNull).toList());
+    changed.run();
+  }
+
+  /** What runs now. */
+  public List<ProgramState> states() {
+    return all().stream().map(ProgramState::of).toList();
+  }
+
+  private List<Supervised> all() {
+    synchronized (waves) {
+      return waves.stream().flatMap(List::stream).toList();
+    }
+  }
+
+  /** Stops everything, what was started last first. */
+  @Override
+  public void close() {
+    List<List<Supervised>> reversed;
+    synchronized (waves) {
+      closed = true;
+      reversed = List.copyOf(waves.reversed());
+    }
+    for (var wave : reversed) {
+      CompletableFuture.allOf(
+              wave.stream()
+                  .map(one -> CompletableFuture.runAsync(one::stop, PARALLEL))
+                  .toArray(CompletableFuture[]::new))
+          .join();
+    }
+    executor.shutdownNow();
+  }
+}
