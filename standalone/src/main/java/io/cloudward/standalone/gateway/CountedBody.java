@@ -31,8 +31,12 @@ final class CountedBody implements ReadStream<Buffer> {
     } else if (failed != null) {
       var notify = failed;
       failed = null;
-      notify.handle(new TooLargeException());
+      notify.handle(new IllegalStateException("body too large"));
     }
+  }
+
+  boolean isOverLimit() {
+    return seen > limit;
   }
 
   @Override
@@ -64,15 +68,5 @@ final class CountedBody implements ReadStream<Buffer> {
   public ReadStream<Buffer> endHandler(@Nullable Handler<Void> handler) {
     source.endHandler(handler);
     return this;
-  }
-
-  /** The body went over the limit. */
-  static final class TooLargeException extends RuntimeException {
-
-    private static final long serialVersionUID = 1L;
-
-    TooLargeException() {
-      super("body too large", null, false, false);
-    }
   }
 }

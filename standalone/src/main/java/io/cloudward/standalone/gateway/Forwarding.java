@@ -46,12 +46,22 @@ final class Forwarding implements ProxyInterceptor {
     var request = context.request();
     replaceClaims(request.headers(), request.proxiedRequest());
     var body = request.getBody();
-    if (body != null && body.length() < 0) {
-      request.setBody(Body.body(new CountedBody(body.stream(), bodyLimit)));
+    if (body == null || body.length() >= 0) {
+      return context
+          .sendRequest()
+          .recover(failure -> refused(context, Problem.unavailable(service)));
     }
+    var counted = new CountedBody(body.stream(), bodyLimit);
+    request.setBody(Body.body(counted));
     return context
         .sendRequest()
-        .recover(failure -> Future.succeededFuture(problem(context, failure)));
+        .recover(
+            failure ->
+                refused(
+                    context,
+                    counted.isOverLimit()
+                        ? Problem.tooLarge(bodyLimit)
+                        : Problem.unavailable(service)));
   }
 
   private void replaceClaims(MultiMap headers, HttpServerRequest request) {
@@ -64,18 +74,15 @@ final class Forwarding implements ProxyInterceptor {
     }
   }
 
-  private ProxyResponse problem(ProxyContext context, Throwable failure) {
-    var problem =
-        failure instanceof CountedBody.TooLargeException
-            ? Problem.tooLarge(bodyLimit)
-            : Problem.unavailable(service);
-    return context
-        .request()
-        .release()
-        .response()
-        .setStatusCode(problem.status())
-        .putHeader("content-type", Problem.CONTENT_TYPE)
-        .setBody(Body.body(problem.body()));
+  private static Future<ProxyResponse> refused(ProxyContext context, Problem problem) {
+    return Future.succeededFuture(
+        context
+            .request()
+            .release()
+            .response()
+            .setStatusCode(problem.status())
+            .putHeader("content-type", Problem.CONTENT_TYPE)
+            .setBody(Body.body(problem.body())));
   }
 
   @Override

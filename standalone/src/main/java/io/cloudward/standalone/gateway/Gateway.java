@@ -45,7 +45,7 @@ public final class Gateway implements AutoCloseable {
   public Gateway start() {
     server =
         vertx
-            .createHttpServer(new HttpServerOptions().setHandle100ContinueAutomatically(true))
+            .createHttpServer(serverOptions())
             .requestHandler(this::handle)
             .listen(settings.port(), "127.0.0.1")
             .toCompletionStage()
@@ -57,6 +57,12 @@ public final class Gateway implements AutoCloseable {
   /** The port it listens on. */
   public int port() {
     return Optional.ofNullable(server).orElseThrow(IllegalStateException::new).actualPort();
+  }
+
+  private static HttpServerOptions serverOptions() {
+    return new HttpServerOptions()
+        .setHandle100ContinueAutomatically(true)
+        .setHttp2ClearTextEnabled(false);
   }
 
   private static HttpClientOptions clientOptions() {
