@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# Starts the service. A secret whose file is named by NAME_FILE becomes the variable NAME of this process alone.
+set -euo pipefail
+
+for name in DATABASE_PASSWORD DATABASE_OWNER_PASSWORD CLOUDWARD_INTERNAL_SECRET SANDBOX_ADMIN_PASSWORD; do
+  file="${name}_FILE"
+  if [[ -n ${!file:-} ]]; then
+    value="$(<"${!file}")"
+    export "$name=$value"
+  fi
+done
+
+exec java -jar /app/quarkus-run.jar
