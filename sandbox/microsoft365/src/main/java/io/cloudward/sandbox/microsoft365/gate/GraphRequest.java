@@ -1,0 +1,30 @@
+package io.cloudward.sandbox.microsoft365.gate;
+
+import java.util.Map;
+
+/**
+ * A call as it came in, by HTTP or as a part of a batch.
+ *
+ * @param version {@code v1.0} or {@code beta}
+ * @param path decoded, without the version
+ * @param headers by name in lower case
+ * @param body empty for none
+ */
+record GraphRequest(
+    String method,
+    String baseUrl,
+    String version,
+    String path,
+    Map<String, String> query,
+    Map<String, String> headers,
+    byte[] body) {
+
+  String base() {
+    return baseUrl + "/" + version;
+  }
+
+  @Override
+  public String toString() {
+    return method + " " + path;
+  }
+}

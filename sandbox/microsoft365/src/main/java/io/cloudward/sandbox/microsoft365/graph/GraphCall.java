@@ -1,0 +1,73 @@
+package io.cloudward.sandbox.microsoft365.graph;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.cloudward.sandbox.microsoft365.directory.Organization;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call to Graph by a known caller.
+ *
+ * @param path segments as {@link GraphPath} normalises them
+ * @param query decoded parameters; names keep their dollar sign
+ * @param headers by name in lower case
+ * @param body JSON, if there was any
+ * @param base address of the API, such as {@code http://127.0.0.1:8090/v1.0}
+ * @param parameters what the route's placeholders stand for, in order
+ */
+public record GraphCall(
+    Caller caller,
+    String method,
+    List<String> path,
+    Map<String, String> query,
+    Map<String, String> headers,
+    @Nullable JsonNode body,
+    String base,
+    List<String> parameters) {
+
+  /** The organization the call is about. */
+  public Organization organization() {
+    return caller.organization();
+  }
+
+  /** What a placeholder of the route stands for, counted from 0. */
+  public String parameter(int index) {
+    return parameters.get(index);
+  }
+
+  /** A query parameter. */
+  public Optional<String> query(String name) {
+    return Optional.ofNullable(query.get(name));
+  }
+
+  /** A header. */
+  public Optional<String> header(String name) {
+    return Optional.ofNullable(headers.get(name));
+  }
+
+  /** The body, which must be a JSON object. */
+  public JsonNode requireBody() {
+    var json = body;
+    if (json == null || !json.isObject()) {
+      throw GraphError.badRequest("A JSON object is expected in the request body.");
+    }
+    return json;
+  }
+
+  /** The absolute URL of the call without its query. */
+  public String url() {
+    return base + "/" + String.join("/", path);
+  }
+
+  /** The path from the version on, as permissions, faults and the log see it. */
+  public String relativePath() {
+    return "/" + String.join("/", path);
+  }
+
+  /** The same call with what the placeholders of its route stand for. */
+  public GraphCall routed(List<String> values) {
+    return new GraphCall(caller, method, path, query, headers, body, base, values);
+  }
+}

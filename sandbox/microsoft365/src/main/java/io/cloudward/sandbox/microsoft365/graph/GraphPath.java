@@ -1,0 +1,72 @@
+package io.cloudward.sandbox.microsoft365.graph;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Brings the spellings of a path to one: {@code users('x')} and {@code users/x}, {@code delta()}
+ * and {@code microsoft.graph.delta}, {@code sites/host:/sites/team:} as one segment.
+ */
+public final class GraphPath {
+  private static final Pattern WITH_KEY = Pattern.compile("([A-Za-z][\\w.]*)\\((.*)\\)");
+  private static final String NAMESPACE = "microsoft.graph.";
+
+  private GraphPath() {}
+
+  /** The segments of a path. */
+  public static List<String> segments(String path) {
+    var segments = new ArrayList<String>();
+    for (var raw : joinSiteAddress(path)) {
+      var match = WITH_KEY.matcher(raw);
+      if (match.matches()) {
+        segments.add(plain(match.group(1)));
+        if (!match.group(2).isEmpty()) {
+          segments.add(unquoted(match.group(2)));
+        }
+      } else {
+        segments.add(plain(raw));
+      }
+    }
+    return List.copyOf(segments);
+  }
+
+  /** A path below {@code /me} as that of the signed-in user. */
+  public static List<String> ofUser(Caller caller, List<String> path) {
+    var user = caller.userId();
+    if (user == null) {
+      throw new GraphError(
+          400, "BadRequest", "/me request is only valid with delegated authentication flow.");
+    }
+    var absolute = new ArrayList<>(List.of("users", user));
+    absolute.addAll(path.subList(1, path.size()));
+    return List.copyOf(absolute);
+  }
+
+  private static List<String> joinSiteAddress(String path) {
+    var raw = Arrays.stream(path.split("/", -1)).filter(s -> !s.isEmpty()).toList();
+    if (raw.size() < 3 || !raw.getFirst().equals("sites") || !raw.get(1).endsWith(":")) {
+      return raw;
+    }
+    var end = 2;
+    while (end < raw.size() - 1 && !raw.get(end).endsWith(":")) {
+      end++;
+    }
+    var address = String.join("/", raw.subList(1, end + 1));
+    var joined = new ArrayList<String>();
+    joined.add("sites");
+    joined.add(address.endsWith(":") ? address.substring(0, address.length() - 1) : address);
+    joined.addAll(raw.subList(end + 1, raw.size()));
+    return joined;
+  }
+
+  private static String plain(String segment) {
+    return segment.startsWith(NAMESPACE) ? segment.substring(NAMESPACE.length()) : segment;
+  }
+
+  private static String unquoted(String key) {
+    var quoted = key.length() > 1 && key.startsWith("'") && key.endsWith("'");
+    return quoted ? key.substring(1, key.length() - 1) : key;
+  }
+}
