@@ -11,28 +11,30 @@ umask 077
 mkdir -p "$directory"
 chmod 0700 "$directory"
 
+# Without quotes or dollar signs; 24 characters out of 64 are about 144 bits.
+password() { head -c 18 /dev/urandom | base64 | tr '+/' '-_'; }
+
+# An id and 32 random bytes, which wrap the connector's data keys.
+master_key() { printf 'k%s:%s\n' "$(date -u +%Y%m%d)" "$(head -c 32 /dev/urandom | base64)"; }
+
+# keep NAME GENERATOR
 keep() {
   local file="$directory/$1.txt"
   if [[ -s $file ]]; then
     return
   fi
-  cat >"$file.new"
+  "$2" >"$file.new"
   chmod 0444 "$file.new"
   mv "$file.new" "$file"
   printf 'made %s\n' "$file"
 }
 
-# 24 characters out of 64, about 144 bits, without quotes or dollar signs.
-password() { head -c 18 /dev/urandom | base64 | tr '+/' '-_'; }
-
-password | keep database_superuser
 for context in "${contexts[@]}"; do
-  password | keep "database_$context"
-  password | keep "database_${context}_owner"
+  keep "database_$context" password
+  keep "database_${context}_owner" password
 done
-password | keep internal_secret
-password | keep administrator_password
-password | keep control_panel_client_secret
-password | keep sandbox_administrator_password
-# The key that wraps the connector's data keys: an id and 32 random bytes.
-printf '%s:%s\n' "k$(date -u +%Y%m%d)" "$(head -c 32 /dev/urandom | base64)" | keep master_key
+for name in database_superuser internal_secret administrator_password control_panel_client_secret \
+  sandbox_administrator_password; do
+  keep "$name" password
+done
+keep master_key master_key
