@@ -1,0 +1,5 @@
+/** Another attempt for the services of a task that failed. */
+@NullMarked
+package io.cloudward.provisioning.retry;
+
+import org.jspecify.annotations.NullMarked;
