@@ -50,7 +50,7 @@ class AdministratorsResource {
   @GET
   @RolesAllowed(Permissions.ADMINISTRATION_VIEW)
   @Operation(operationId = "listAdministrators", summary = "Administrators of the tenant")
-  Page<AdministratorResponse> list(@BeanParam PageRequest page) {
+  public Page<AdministratorResponse> list(@BeanParam PageRequest page) {
     return search.page(page);
   }
 
@@ -62,7 +62,7 @@ class AdministratorsResource {
       responseCode = "200",
       description = "The administrator; ETag names the version",
       content = @Content(schema = @Schema(implementation = AdministratorResponse.class)))
-  Response read(@PathParam("id") UUID id) {
+  public Response read(@PathParam("id") UUID id) {
     return ok(search.require(id));
   }
 
@@ -74,7 +74,7 @@ class AdministratorsResource {
       responseCode = "201",
       description = "The new administrator",
       content = @Content(schema = @Schema(implementation = AdministratorResponse.class)))
-  Response create(@NotNull @Valid CreateAdministratorRequest request) {
+  public Response create(@NotNull @Valid CreateAdministratorRequest request) {
     var administrator = creation.handle(request);
     return Response.created(URI.create(PATH + "/" + administrator.id()))
         .entity(administrator)
@@ -92,7 +92,7 @@ class AdministratorsResource {
       responseCode = "200",
       description = "The changed administrator; ETag names the version",
       content = @Content(schema = @Schema(implementation = AdministratorResponse.class)))
-  Response change(
+  public Response change(
       @PathParam("id") UUID id,
       @HeaderParam(ETags.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid ChangeAdministratorRequest request) {
@@ -105,7 +105,8 @@ class AdministratorsResource {
   @Operation(
       operationId = "resetPassword",
       summary = "Give a new password, end the sessions, lift a lock-out")
-  void resetPassword(@PathParam("id") UUID id, @NotNull @Valid PasswordResetRequest request) {
+  public void resetPassword(
+      @PathParam("id") UUID id, @NotNull @Valid PasswordResetRequest request) {
     change.resetPassword(id, request);
   }
 

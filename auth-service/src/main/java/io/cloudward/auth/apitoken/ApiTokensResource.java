@@ -40,7 +40,7 @@ class ApiTokensResource {
   @GET
   @RolesAllowed(Permissions.ADMINISTRATION_VIEW)
   @Operation(operationId = "listApiTokens", summary = "Tokens in force; never paged")
-  Page<ApiTokenResponse> list() {
+  public Page<ApiTokenResponse> list() {
     return new Page<>(handler.live(), null);
   }
 
@@ -48,7 +48,7 @@ class ApiTokensResource {
   @Path("/{id}")
   @RolesAllowed(Permissions.ADMINISTRATION_VIEW)
   @Operation(operationId = "readApiToken", summary = "One token, without the token itself")
-  ApiTokenResponse read(@PathParam("id") UUID id) {
+  public ApiTokenResponse read(@PathParam("id") UUID id) {
     return handler.require(id);
   }
 
@@ -61,7 +61,7 @@ class ApiTokensResource {
       responseCode = "201",
       description = "The new token",
       content = @Content(schema = @Schema(implementation = CreatedApiTokenResponse.class)))
-  Response create(@NotNull @Valid ApiTokenRequest request) {
+  public Response create(@NotNull @Valid ApiTokenRequest request) {
     var created = handler.create(request);
     return Response.created(URI.create(PATH + "/" + created.id())).entity(created).build();
   }
@@ -72,7 +72,7 @@ class ApiTokensResource {
   @Operation(
       operationId = "revokeApiToken",
       summary = "Revoke a token; services notice within 15 seconds")
-  void revoke(@PathParam("id") UUID id) {
+  public void revoke(@PathParam("id") UUID id) {
     handler.revoke(id);
   }
 }

@@ -49,7 +49,7 @@ class ExchangeResource {
   @POST
   @PermitAll
   @Operation(hidden = true)
-  ExchangeResponse exchange(
+  public ExchangeResponse exchange(
       @HeaderParam(InternalSecret.HEADER) @Nullable String shown,
       @NotNull @Valid ExchangeRequest request) {
     if (!secret.matches(shown)) {

@@ -34,7 +34,7 @@ class JwksResource {
       responseCode = "200",
       description = "The keys",
       content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
-  Response keys() {
+  public Response keys() {
     return Response.ok("{\"keys\":[" + String.join(",", keys.published()) + "]}")
         .header("Cache-Control", "public, max-age=60")
         .build();

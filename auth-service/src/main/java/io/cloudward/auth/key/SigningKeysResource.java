@@ -65,7 +65,7 @@ class SigningKeysResource {
   @Transactional
   @RolesAllowed(Permissions.ADMINISTRATION_VIEW)
   @Operation(operationId = "listSigningKeys", summary = "Keys, newest first; never paged")
-  Page<SigningKeyResponse> list() {
+  public Page<SigningKeyResponse> list() {
     requireOperator();
     return new Page<>(repository.newestFirst().stream().map(SigningKeyResponse::of).toList(), null);
   }
@@ -75,7 +75,7 @@ class SigningKeysResource {
   @Transactional
   @RolesAllowed(Permissions.ADMINISTRATION_MANAGE)
   @Operation(operationId = "rotateSigningKey", summary = "Let the next key sign from now on")
-  SigningKeyResponse rotate() {
+  public SigningKeyResponse rotate() {
     requireOperator();
     var id = rotation.rotate();
     audit.record(

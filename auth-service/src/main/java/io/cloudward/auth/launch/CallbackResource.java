@@ -47,7 +47,7 @@ class CallbackResource {
   @GET
   @Operation(operationId = "finishSignIn", summary = "Finish a sign-in from a control panel")
   @APIResponse(responseCode = "303", description = "Signed in; to the target of the sign-in")
-  Response finish(
+  public Response finish(
       @BeanParam CallbackRequest answer,
       @Parameter(hidden = true) @CookieParam(LoginFlowCookie.NAME) @Nullable String flowValue,
       @Parameter(hidden = true) @CookieParam(SessionCookie.REFRESH_NAME)

@@ -36,7 +36,7 @@ class InitiateResource {
       operationId = "initiateSignIn",
       summary = "Start a sign-in from a control panel (OpenID Connect Core section 4)")
   @APIResponse(responseCode = "303", description = "To the provider's sign-in")
-  Response get(
+  public Response get(
       @QueryParam("iss") @Nullable String issuer,
       @QueryParam("login_hint") @Nullable String hint,
       @QueryParam("target_link_uri") @Nullable String target) {
@@ -50,7 +50,7 @@ class InitiateResource {
       operationId = "initiateSignInByForm",
       summary = "The same with the parameters in a form")
   @APIResponse(responseCode = "303", description = "To the provider's sign-in")
-  Response post(
+  public Response post(
       @FormParam("iss") @Nullable String issuer,
       @FormParam("login_hint") @Nullable String hint,
       @FormParam("target_link_uri") @Nullable String target) {

@@ -42,7 +42,7 @@ class RolesResource {
   @GET
   @RolesAllowed(Permissions.ADMINISTRATION_VIEW)
   @Operation(operationId = "listRoles", summary = "All roles, built-in ones first; never paged")
-  Page<Role> list() {
+  public Page<Role> list() {
     return new Page<>(handler.all(), null);
   }
 
@@ -54,7 +54,7 @@ class RolesResource {
       responseCode = "200",
       description = "The role; ETag names its version",
       content = @Content(schema = @Schema(implementation = Role.class)))
-  Response read(@PathParam("id") UUID id) {
+  public Response read(@PathParam("id") UUID id) {
     return ok(handler.require(id));
   }
 
@@ -66,7 +66,7 @@ class RolesResource {
       responseCode = "201",
       description = "The new role",
       content = @Content(schema = @Schema(implementation = Role.class)))
-  Response create(@NotNull @Valid RoleRequest request) {
+  public Response create(@NotNull @Valid RoleRequest request) {
     var role = handler.create(request);
     return Response.created(URI.create(PATH + "/" + role.id()))
         .entity(role)
@@ -82,7 +82,7 @@ class RolesResource {
       responseCode = "200",
       description = "The changed role; ETag names its version",
       content = @Content(schema = @Schema(implementation = Role.class)))
-  Response change(
+  public Response change(
       @PathParam("id") UUID id,
       @HeaderParam(ETags.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid RoleRequest request) {
@@ -93,7 +93,7 @@ class RolesResource {
   @Path("/{id}")
   @RolesAllowed(Permissions.ADMINISTRATION_MANAGE)
   @Operation(operationId = "removeRole", summary = "Remove a role that nobody holds")
-  void remove(@PathParam("id") UUID id) {
+  public void remove(@PathParam("id") UUID id) {
     handler.remove(id);
   }
 

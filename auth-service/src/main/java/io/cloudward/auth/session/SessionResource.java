@@ -52,7 +52,7 @@ class SessionResource {
   @GET
   @Authenticated
   @Operation(operationId = "currentSession", summary = "Who am I, and what may I do")
-  SessionResponse current() {
+  public SessionResponse current() {
     return reader.current();
   }
 
@@ -64,7 +64,7 @@ class SessionResource {
       responseCode = "200",
       description = "The renewed session, in new cookies",
       content = @Content(schema = @Schema(implementation = SessionResponse.class)))
-  Response refresh(
+  public Response refresh(
       @Parameter(hidden = true) @CookieParam(SessionCookie.REFRESH_NAME)
           @Nullable String refreshToken) {
     return Optional.ofNullable(refreshToken)
@@ -77,7 +77,7 @@ class SessionResource {
   @PermitAll
   @Operation(operationId = "signOut", summary = "Sign out here; succeeds without a session too")
   @APIResponse(responseCode = "204", description = "Signed out; the cookies are gone")
-  Response signOut(
+  public Response signOut(
       @Parameter(hidden = true) @CookieParam(SessionCookie.REFRESH_NAME)
           @Nullable String refreshToken) {
     if (refreshToken == null) {

@@ -42,21 +42,21 @@ class SessionsResource {
 
   @GET
   @Operation(operationId = "listOwnSessions", summary = "Own sessions, newest first; never paged")
-  Page<OwnSessionResponse> list() {
+  public Page<OwnSessionResponse> list() {
     return new Page<>(reader.own(), null);
   }
 
   @DELETE
   @Path("/{id}")
   @Operation(operationId = "endOwnSession", summary = "End one of the own sessions")
-  void end(@PathParam("id") UUID id) {
+  public void end(@PathParam("id") UUID id) {
     sessions.end(reader.requireOwn(id));
   }
 
   @DELETE
   @Operation(operationId = "signOutEverywhere", summary = "End all own sessions, this one too")
   @APIResponse(responseCode = "204", description = "Signed out everywhere")
-  Response signOutEverywhere() {
+  public Response signOutEverywhere() {
     everywhere.handle(caller.id());
     return Response.noContent().cookie(cookies.gone()).build();
   }

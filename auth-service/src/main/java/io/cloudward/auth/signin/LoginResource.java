@@ -40,7 +40,7 @@ class LoginResource {
       responseCode = "200",
       description = "Signed in; the session is in cookies",
       content = @Content(schema = @Schema(implementation = SessionResponse.class)))
-  Response login(@NotNull @Valid LoginRequest request) {
+  public Response login(@NotNull @Valid LoginRequest request) {
     return switch (handler.handle(request)) {
       case Granted granted ->
           Response.ok(granted.session().view()).cookie(cookies.of(granted.session())).build();

@@ -37,7 +37,7 @@ class SettingsResource {
       responseCode = "200",
       description = "The settings; ETag names their version",
       content = @Content(schema = @Schema(implementation = SettingsResponse.class)))
-  Response read() {
+  public Response read() {
     return response(handler.read());
   }
 
@@ -48,7 +48,7 @@ class SettingsResource {
       responseCode = "200",
       description = "The changed settings; ETag names their version",
       content = @Content(schema = @Schema(implementation = SettingsResponse.class)))
-  Response change(
+  public Response change(
       @HeaderParam(ETags.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid SettingsRequest request) {
     return response(handler.handle(request, ifMatch));
