@@ -17,12 +17,16 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the audit events of this service, through the outbox. */
 @ApplicationScoped
 public class AuditTrail {
+
+  /** Where the caller does not say. */
+  static final String UNKNOWN = "unknown";
 
   private final Outbox outbox;
   private final Caller caller;
@@ -35,7 +39,7 @@ public class AuditTrail {
 
   /** The caller as an actor. */
   public Actor actor() {
-    return new Actor(Actor.Kind.ADMINISTRATOR, caller.id().toString(), caller.name());
+    return new Actor(kind(caller.claim("kind")), caller.id().toString(), caller.name());
   }
 
   /**
@@ -54,6 +58,13 @@ public class AuditTrail {
     var entry = entry(action, target, null, Outcome.REFUSED, reason);
     var tenant = caller.tenant();
     QuarkusTransaction.requiringNew().run(() -> record(tenant, entry));
+  }
+
+  /** Tokens that were exchanged for an API token say so in the claim {@code kind}. */
+  static Actor.Kind kind(Optional<String> claim) {
+    return claim.filter("api_token"::equals).isPresent()
+        ? Actor.Kind.API_TOKEN
+        : Actor.Kind.ADMINISTRATOR;
   }
 
   /** Records an entry in the running transaction. */
@@ -81,7 +92,7 @@ public class AuditTrail {
         target,
         null,
         after,
-        new Origin(caller.origin().orElse(null), caller.userAgent().orElse(null)),
+        new Origin(caller.origin().orElse(UNKNOWN), caller.userAgent().orElse(UNKNOWN)),
         outcome,
         reason);
   }

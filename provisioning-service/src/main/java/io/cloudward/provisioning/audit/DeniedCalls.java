@@ -22,8 +22,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @ApplicationScoped
 class DeniedCalls {
 
-  /** Longer paths are no addresses of ours. */
-  private static final int LONGEST_PATH = 200;
+  /** What the caller sends is cut to this length. */
+  private static final int LONGEST = 200;
 
   private final AuditTrail audit;
 
@@ -46,15 +46,22 @@ class DeniedCalls {
     var path = call.map(RoutingContext::normalizedPath).orElse("");
     var address =
         call.map(context -> context.request().remoteAddress()).map(SocketAddress::hostAddress);
+    var agent =
+        call.map(context -> context.request().getHeader("User-Agent"))
+            .map(text -> text.replaceAll("\\p{Cntrl}", ""))
+            .map(text -> text.substring(0, Math.min(text.length(), LONGEST)));
     return new AuditRecorded(
         UuidCreator.getTimeOrderedEpoch(),
         Instant.now().truncatedTo(ChronoUnit.MICROS),
-        new Actor(Actor.Kind.ADMINISTRATOR, caller.getSubject(), caller.getName()),
+        new Actor(
+            AuditTrail.kind(Optional.ofNullable(caller.getClaim("kind"))),
+            caller.getSubject(),
+            caller.getName()),
         "provisioning.call",
-        new Target("address", path.substring(0, Math.min(path.length(), LONGEST_PATH))),
+        new Target("address", path.substring(0, Math.min(path.length(), LONGEST))),
         null,
         null,
-        new Origin(address.orElse(null), null),
+        new Origin(address.orElse(AuditTrail.UNKNOWN), agent.orElse(AuditTrail.UNKNOWN)),
         Outcome.REFUSED,
         "forbidden");
   }

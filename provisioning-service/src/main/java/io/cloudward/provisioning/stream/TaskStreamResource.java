@@ -1,11 +1,12 @@
 package io.cloudward.provisioning.stream;
 
 import io.cloudward.provisioning.ProvisioningConfig;
+import io.cloudward.provisioning.task.StoredTask;
 import io.cloudward.provisioning.task.TaskView;
 import io.cloudward.security.Caller;
 import io.cloudward.security.Permissions;
 import io.cloudward.web.problem.Problems;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.BackPressureStrategy;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The live stream of the tenant's tasks. */
 @Path("/api/provisioning/tasks/stream")
-@RunOnVirtualThread
 class TaskStreamResource {
 
   /** Unfinished tasks that a new stream begins with. */
@@ -50,6 +50,7 @@ class TaskStreamResource {
    * after the number it names.
    */
   @GET
+  @Blocking
   @Produces(MediaType.SERVER_SENT_EVENTS)
   @RolesAllowed(Permissions.PROVISIONING_VIEW)
   @Operation(
@@ -72,16 +73,15 @@ class TaskStreamResource {
     var last = changes.last(List.of(tenant)).getOrDefault(tenant, 0L);
     // A number that was never given comes from before the projection was made anew.
     var resumed = asked.filter(position -> position <= last);
+    List<StoredTask> first =
+        resumed.isPresent() ? List.of() : changes.open(tenant, last, MOST_OPEN_TASKS);
     return Multi.createFrom()
         .emitter(
             emitter -> {
               var stream =
                   new Subscription(tenant, resumed.orElse(last), emitter, Instant.now(), endsAt);
               emitter.onTermination(() -> streams.remove(stream));
-              if (resumed.isEmpty()) {
-                stream.send(
-                    changes.open(tenant, last, MOST_OPEN_TASKS), streams::event, Instant.now());
-              }
+              stream.send(first, streams::event, Instant.now());
               streams.add(stream);
             },
             BackPressureStrategy.BUFFER);
