@@ -94,6 +94,19 @@ class ScriptsTest {
     assertThat(started.output()).contains("nothing");
   }
 
+  @Test
+  void hasNoScriptThatShellcheckComplainsAbout() throws IOException {
+    var version = Program.run(List.of("shellcheck", "--version"));
+    assumeTrue(version.status() == 0, "skipped: there is no shellcheck on this machine");
+
+    var command = new ArrayList<>(List.of("shellcheck"));
+    try (var files = Files.walk(Repository.ROOT.resolve("deploy"))) {
+      files.map(Path::toString).filter(file -> file.endsWith(".sh")).forEach(command::add);
+    }
+    assertThat(command).hasSizeGreaterThan(4);
+    assertThat(Program.run(command)).isEqualTo(new Program(0, ""));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
