@@ -1,0 +1,7 @@
+/**
+ * The OpenID provider: discovery, authorization with code and PKCE, tokens, keys, user information.
+ */
+@NullMarked
+package io.cloudward.sandbox.controlpanel.provider;
+
+import org.jspecify.annotations.NullMarked;
