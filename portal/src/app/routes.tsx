@@ -1,0 +1,63 @@
+import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
+import { SessionGate } from '../session/SessionGate';
+import { Loading } from '../shared/Loading';
+import { DashboardPage } from '../features/dashboard/DashboardPage';
+import { NotFoundPage } from './NotFoundPage';
+import { PageFailure } from './PageFailure';
+import { Shell } from './Shell';
+
+const signedInPages: RouteObject[] = [
+  { path: 'dashboard', element: <DashboardPage /> },
+  {
+    path: 'advanced-threat-protection',
+    lazy: async () => ({ Component: (await import('../features/policies/ThreatPage')).ThreatPage }),
+  },
+  {
+    path: 'data-loss-prevention',
+    lazy: async () => ({ Component: (await import('../features/policies/DlpPage')).DlpPage }),
+  },
+  {
+    path: 'logs',
+    lazy: async () => ({ Component: (await import('../features/logs/LogsPage')).LogsPage }),
+  },
+  {
+    path: 'quarantine',
+    lazy: async () => ({
+      Component: (await import('../features/quarantine/QuarantinePage')).QuarantinePage,
+    }),
+  },
+  {
+    path: 'administration',
+    lazy: async () => ({
+      Component: (await import('../features/administration/AdministrationPage')).AdministrationPage,
+    }),
+  },
+  { path: '*', element: <NotFoundPage /> },
+];
+
+export const routes: RouteObject[] = [
+  {
+    path: '/sign-in',
+    lazy: async () => ({ Component: (await import('../features/sign-in/SignInPage')).SignInPage }),
+    errorElement: <PageFailure />,
+    hydrateFallbackElement: <Loading />,
+  },
+  {
+    path: '/',
+    element: (
+      <SessionGate>
+        <Shell />
+      </SessionGate>
+    ),
+    errorElement: <PageFailure />,
+    hydrateFallbackElement: <Loading />,
+    children: [
+      { index: true, element: <Navigate to="/dashboard" replace /> },
+      { errorElement: <PageFailure />, children: signedInPages },
+    ],
+  },
+];
+
+export function createRouter() {
+  return createBrowserRouter(routes);
+}

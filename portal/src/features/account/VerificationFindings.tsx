@@ -1,0 +1,71 @@
+import {
+  Alert,
+  DescriptionList,
+  DescriptionListDescription,
+  DescriptionListGroup,
+  DescriptionListTerm,
+  Label,
+  LabelGroup,
+} from '@patternfly/react-core';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Verification } from '../../api/connections';
+import { formatMoment } from '../../shared/time';
+
+/** What Verify found: the organization, the account and its roles, the services with their licenses. */
+export function VerificationFindings({ verification }: { readonly verification: Verification }) {
+  const { t, i18n } = useTranslation(['account', 'dashboard']);
+  const heading = useRef<HTMLDivElement>(null);
+  const { organization, account, services, expiresAt } = verification;
+  useEffect(() => heading.current?.focus(), []);
+
+  return (
+    <div ref={heading} tabIndex={-1} className="cw-focus-target">
+      <Alert variant="success" isInline title={t('account:verified')} component="h2">
+        {t('account:found.expires', { time: formatMoment(expiresAt, i18n.language) })}
+      </Alert>
+      <DescriptionList
+        isCompact
+        isHorizontal
+        horizontalTermWidthModifier={{ default: '14ch' }}
+        className="cw-findings"
+        aria-label={t('account:verified')}
+      >
+        <Finding term={t('account:found.organization')}>{organization.name}</Finding>
+        <Finding term={t('account:found.domains')}>{organization.domains.join(', ')}</Finding>
+        {account !== null && (
+          <Finding term={t('account:found.account')}>{account.userPrincipalName}</Finding>
+        )}
+        {account !== null && (
+          <Finding term={t('account:found.roles')}>
+            {account.roles.length === 0 ? t('account:found.noRoles') : account.roles.join(', ')}
+          </Finding>
+        )}
+        <Finding term={t('account:found.services')}>
+          <LabelGroup numLabels={5} aria-label={t('account:found.services')}>
+            {services.map(({ service, licensed }) => (
+              <Label key={service} isCompact color={licensed ? 'green' : 'grey'}>
+                {t(`dashboard:service.${service}`)}
+                {!licensed && `: ${t('account:unlicensed')}`}
+              </Label>
+            ))}
+          </LabelGroup>
+        </Finding>
+      </DescriptionList>
+    </div>
+  );
+}
+
+interface FindingProps {
+  readonly term: string;
+  readonly children: React.ReactNode;
+}
+
+function Finding({ term, children }: FindingProps) {
+  return (
+    <DescriptionListGroup>
+      <DescriptionListTerm>{term}</DescriptionListTerm>
+      <DescriptionListDescription>{children}</DescriptionListDescription>
+    </DescriptionListGroup>
+  );
+}

@@ -1,0 +1,5 @@
+import { PoliciesPage } from './PoliciesPage';
+
+export function DlpPage() {
+  return <PoliciesPage context="dlp" />;
+}

@@ -1,0 +1,5 @@
+import { PoliciesPage } from './PoliciesPage';
+
+export function ThreatPage() {
+  return <PoliciesPage context="threat" />;
+}

@@ -1,0 +1,38 @@
+import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
+import { useTranslation } from 'react-i18next';
+import type { Policy } from '../../api/policies';
+import { EnabledLabel } from '../policies/PolicyTable';
+
+/** How long each service's quarantined items are kept. */
+export function RetentionTable({ policies }: { readonly policies: readonly Policy[] }) {
+  const { t } = useTranslation(['pages', 'dashboard']);
+  return (
+    <Table aria-label={t('pages:quarantine.table')} variant="compact">
+      <Thead>
+        <Tr>
+          <Th width={40}>{t('pages:policies.name')}</Th>
+          <Th>{t('pages:policies.service')}</Th>
+          <Th>{t('pages:quarantine.retention')}</Th>
+          <Th>{t('pages:policies.state')}</Th>
+        </Tr>
+      </Thead>
+      <Tbody>
+        {policies.map((policy) => (
+          <Tr key={policy.id}>
+            <Td dataLabel={t('pages:policies.name')}>{policy.name}</Td>
+            <Td dataLabel={t('pages:policies.service')}>
+              {t(`dashboard:service.${policy.service}`)}
+            </Td>
+            <Td dataLabel={t('pages:quarantine.retention')}>
+              {typeof policy.retentionDays === 'number' &&
+                t('pages:quarantine.days', { count: policy.retentionDays })}
+            </Td>
+            <Td dataLabel={t('pages:policies.state')}>
+              <EnabledLabel enabled={policy.enabled} />
+            </Td>
+          </Tr>
+        ))}
+      </Tbody>
+    </Table>
+  );
+}

@@ -1,0 +1,23 @@
+import { createContext, useContext } from 'react';
+import type { useTasks } from './useTasks';
+
+export interface TasksPanel {
+  readonly isOpen: boolean;
+  readonly open: () => void;
+  readonly close: () => void;
+  readonly source: ReturnType<typeof useTasks>;
+}
+
+export const TasksPanelContext = createContext<TasksPanel | undefined>(undefined);
+
+/** Id of the masthead's button, where focus returns when the panel closes. */
+export const TASKS_BUTTON_ID = 'tasks-button';
+
+/** The Tasks panel at the side of the page and what it shows. */
+export function useTasksPanel(): TasksPanel {
+  const panel = useContext(TasksPanelContext);
+  if (panel === undefined) {
+    throw new Error('useTasksPanel needs TasksProvider around it');
+  }
+  return panel;
+}

@@ -1,0 +1,14 @@
+import account from './account.json';
+import dashboard from './dashboard.json';
+import deprovision from './deprovision.json';
+import pages from './pages.json';
+import reasons from './reasons.json';
+import session from './session.json';
+import shell from './shell.json';
+import tasks from './tasks.json';
+
+const catalogue = { account, dashboard, deprovision, pages, reasons, session, shell, tasks };
+
+export type Catalogue = typeof catalogue;
+
+export default catalogue;

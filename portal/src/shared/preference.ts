@@ -1,0 +1,18 @@
+/** Small choices of one person in this browser; without storage they last until the next reload. */
+const PREFIX = 'cloudward.';
+
+export function recall(name: string): string | undefined {
+  try {
+    return localStorage.getItem(PREFIX + name) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function remember(name: string, value: string): void {
+  try {
+    localStorage.setItem(PREFIX + name, value);
+  } catch {
+    // Storage may be forbidden in this browser; the choice then holds for this page only.
+  }
+}
