@@ -15,6 +15,7 @@ import io.cloudward.standalone.supervisor.ServiceProgram;
 import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,11 @@ import java.util.stream.Stream;
 
 /** The parts of an instance, described but not started. */
 final class Blueprint {
+
+  private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
+
+  /** Before it ends, the virtual machine writes its archive. */
+  private static final Duration TRAINING_STOP_LIMIT = Duration.ofSeconds(180);
 
   private static final String START_PAGE = "/io/cloudward/standalone/start-page.html";
 
@@ -40,7 +46,7 @@ final class Blueprint {
     this.environment =
         new Environment(
             settings.home(), secrets, settings.ports(), settings.publicUrl(), components);
-    this.java = new JavaCommand(settings.home().cache());
+    this.java = new JavaCommand(settings.quickStarts());
   }
 
   Secrets secrets() {
@@ -79,7 +85,7 @@ final class Blueprint {
         settings.home().data("kafka"),
         settings.ports().kafka(),
         settings.home().log("kafka"),
-        java.options("kafka"));
+        java.options("kafka", settings.root().resolve("libraries/broker/target/lib")));
   }
 
   List<ContextDatabase> databases() {
@@ -100,14 +106,15 @@ final class Blueprint {
         port(component),
         java.of(component, settings.root()),
         environment.of(component),
-        settings.home().log(component.name()));
+        settings.home().log(component.name()),
+        settings.quickStarts().isTraining() ? TRAINING_STOP_LIMIT : STOP_LIMIT);
   }
 
-  /** Where the stand-in for Microsoft 365 is told about its accounts. */
-  Optional<SandboxAccounts> sandboxAccounts() {
+  /** Address of a component that belongs to this instance. */
+  Optional<String> url(String name) {
     return components.stream()
-        .filter(component -> component.name().equals("microsoft365"))
-        .map(component -> new SandboxAccounts("http://127.0.0.1:" + port(component)))
+        .filter(component -> component.name().equals(name))
+        .map(component -> "http://127.0.0.1:" + port(component))
         .findFirst();
   }
 

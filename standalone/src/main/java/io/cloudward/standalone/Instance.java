@@ -51,15 +51,13 @@ final class Instance implements AutoCloseable {
       progress.say("Stopped " + leftOvers + " processes that an interrupted run had left.");
     }
     PortConflicts.find(blueprint.ports()).ifPresent(Instance::refuse);
-    status.credentials(credentials(List.of()));
+    status.credentials(credentials());
     writeStatus();
     supervisor.watchLogs();
     gateway = new Gateway(blueprint.gateway()).start();
     startInfrastructure();
     supervisor.start(blueprint.services());
-    status.credentials(
-        credentials(
-            blueprint.sandboxAccounts().map(SandboxAccounts::administrators).orElse(List.of())));
+    status.credentials(credentials().mergeIn(demoCredentials()));
     ready = true;
     writeStatus();
   }
@@ -88,11 +86,20 @@ final class Instance implements AutoCloseable {
         .put("portal", new JsonObject().put("url", settings.publicUrl()).put("pid", self));
   }
 
-  private JsonObject credentials(List<JsonObject> sandbox) {
+  private JsonObject credentials() {
     var password = blueprint.secrets().text("administrator-password");
-    return new JsonObject()
-        .put("portal", StatusFile.credential(ADMINISTRATOR, password))
-        .put("sandbox", new JsonArray(sandbox));
+    return new JsonObject().put("portal", StatusFile.credential(ADMINISTRATOR, password));
+  }
+
+  private JsonObject demoCredentials() {
+    var demo = new JsonObject();
+    blueprint
+        .url("microsoft365")
+        .ifPresent(url -> demo.put("sandbox", new JsonArray(DemoAccounts.microsoft365(url))));
+    blueprint
+        .url("control-panel")
+        .ifPresent(url -> demo.put("controlPanel", new JsonArray(DemoAccounts.controlPanel(url))));
+    return demo;
   }
 
   private void writeStatus() {

@@ -1,5 +1,6 @@
 package io.cloudward.standalone;
 
+import io.cloudward.standalone.component.QuickStarts;
 import io.cloudward.standalone.home.Home;
 import io.cloudward.standalone.home.PortPlan;
 import java.nio.file.Path;
@@ -13,6 +14,13 @@ import java.nio.file.Path;
  * @param publicUrl the origin that browsers use
  * @param sandbox whether the stand-ins for Microsoft 365 and the control panel belong to it
  * @param bodyLimit most bytes a request may carry
+ * @param quickStarts archives that shorten the start
  */
 record InstanceSettings(
-    Path root, Home home, PortPlan ports, String publicUrl, boolean sandbox, long bodyLimit) {}
+    Path root,
+    Home home,
+    PortPlan ports,
+    String publicUrl,
+    boolean sandbox,
+    long bodyLimit,
+    QuickStarts quickStarts) {}

@@ -1,5 +1,6 @@
 package io.cloudward.standalone;
 
+import io.cloudward.standalone.component.QuickStarts;
 import io.cloudward.standalone.home.Home;
 import io.cloudward.standalone.home.PortPlan;
 import io.cloudward.standalone.supervisor.Progress;
@@ -46,6 +47,9 @@ public final class Standalone implements Callable<Integer> {
   @Option(names = "--no-sandbox", description = "Without the stand-ins for demonstrations.")
   private boolean noSandbox;
 
+  @Option(names = "--train", description = "Start, write archives of classes, stop.")
+  private boolean train;
+
   @Option(names = "--body-limit", description = "Most bytes of a request.")
   private long bodyLimit = 64L << 20;
 
@@ -80,7 +84,8 @@ public final class Standalone implements Callable<Integer> {
             ports,
             publicUrl.orElse("http://localhost:" + ports.gateway()),
             !noSandbox,
-            bodyLimit);
+            bodyLimit,
+            new QuickStarts(root.resolve("target/quick-start"), train));
     var instance = new Instance(settings, progress);
     Runtime.getRuntime().addShutdownHook(new Thread(instance::close, "stop"));
     try {
@@ -90,6 +95,9 @@ public final class Standalone implements Callable<Integer> {
       return 1;
     }
     progress.say(READY);
+    if (train) {
+      return 0;
+    }
     new CountDownLatch(1).await();
     return 0;
   }

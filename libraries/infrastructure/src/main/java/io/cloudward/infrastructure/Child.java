@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 /** One child process and the ways to end it. */
 final class Child {
 
-  private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
+  private static final Duration STOP_LIMIT = Duration.ofSeconds(60);
 
   private final Process process;
 
@@ -22,7 +22,7 @@ final class Child {
     return process.isAlive();
   }
 
-  /** Asks the process to end and waits; after 30 seconds it is killed. */
+  /** Asks the process to end and waits; after 60 seconds it is killed. */
   void stop() {
     process.destroy();
     await();
@@ -34,7 +34,7 @@ final class Child {
     await();
   }
 
-  /** Waits for an end that was asked for; after 30 seconds the process is killed. */
+  /** Waits for an end that was asked for; after 60 seconds the process is killed. */
   void await() {
     try {
       if (!process.waitFor(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS)) {

@@ -17,7 +17,7 @@ public record Home(Path directory) {
   public Home {
     directory = directory.toAbsolutePath().normalize();
     try {
-      for (var part : new String[] {"", "data", "logs", "run", "secrets", "cache"}) {
+      for (var part : new String[] {"", "data", "logs", "run", "secrets"}) {
         Files.createDirectories(directory.resolve(part));
       }
       Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
@@ -49,10 +49,5 @@ public record Home(Path directory) {
   /** Where secrets are kept. */
   public Path secrets() {
     return directory.resolve("secrets");
-  }
-
-  /** Where what can be made again is kept. */
-  public Path cache() {
-    return directory.resolve("cache");
   }
 }

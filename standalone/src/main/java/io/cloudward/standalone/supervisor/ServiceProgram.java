@@ -17,7 +17,6 @@ import java.util.concurrent.TimeoutException;
 /** A service in a virtual machine of its own. */
 public final class ServiceProgram implements Program {
 
-  private static final Duration STOP_LIMIT = Duration.ofSeconds(15);
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
 
@@ -26,20 +25,28 @@ public final class ServiceProgram implements Program {
   private final List<String> command;
   private final Map<String, String> environment;
   private final Path log;
+  private final Duration stopLimit;
 
   /**
    * Describes it; nothing is started.
    *
    * @param environment variables on top of our own
    * @param log file that its output is appended to
+   * @param stopLimit after which it is killed when it does not stop
    */
   public ServiceProgram(
-      String name, int port, List<String> command, Map<String, String> environment, Path log) {
+      String name,
+      int port,
+      List<String> command,
+      Map<String, String> environment,
+      Path log,
+      Duration stopLimit) {
     this.name = name;
     this.port = port;
     this.command = List.copyOf(command);
     this.environment = Map.copyOf(environment);
     this.log = log;
+    this.stopLimit = stopLimit;
   }
 
   @Override
@@ -88,7 +95,7 @@ public final class ServiceProgram implements Program {
   public void stop(ProcessHandle process) {
     process.destroy();
     try {
-      process.onExit().get(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS);
+      process.onExit().get(stopLimit.toSeconds(), TimeUnit.SECONDS);
     } catch (TimeoutException | ExecutionException e) {
       process.destroyForcibly();
       var _ = process.onExit().join();

@@ -22,6 +22,7 @@ public final class Supervisor implements AutoCloseable {
   private static final Duration POLL = Duration.ofMillis(200);
   private static final Duration ROTATION = Duration.ofSeconds(10);
   private static final long LOG_LIMIT_BYTES = 10_000_000;
+  private static final int STOPPED_AT_ONCE = 4;
   private static final Executor PARALLEL = Executors.newVirtualThreadPerTaskExecutor();
 
   private final Progress progress;
@@ -118,6 +119,12 @@ public final class Supervisor implements AutoCloseable {
     }
   }
 
+  private static void stop(List<Supervised> wave) {
+    try (var stopping = Executors.newFixedThreadPool(STOPPED_AT_ONCE)) {
+      wave.forEach(one -> stopping.execute(one::stop));
+    }
+  }
+
   /** Stops everything, what was started last first. */
   @Override
   public void close() {
@@ -126,13 +133,7 @@ public final class Supervisor implements AutoCloseable {
       closed = true;
       reversed = List.copyOf(waves.reversed());
     }
-    for (var wave : reversed) {
-      CompletableFuture.allOf(
-              wave.stream()
-                  .map(one -> CompletableFuture.runAsync(one::stop, PARALLEL))
-                  .toArray(CompletableFuture[]::new))
-          .join();
-    }
+    reversed.forEach(Supervisor::stop);
     executor.shutdownNow();
   }
 }

@@ -52,7 +52,9 @@ class ComponentsTest {
     var secrets = environment(true, "auth-service");
 
     for (var component : Components.load(true)) {
-      var command = String.join(" ", new JavaCommand(directory).of(component, directory));
+      var command =
+          String.join(
+              " ", new JavaCommand(new QuickStarts(directory, false)).of(component, directory));
       assertThat(command)
           .doesNotContain(secrets.get("DATABASE_PASSWORD"))
           .doesNotContain(secrets.get("CLOUDWARD_INTERNAL_SECRET"));

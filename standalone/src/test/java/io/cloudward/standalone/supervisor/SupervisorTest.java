@@ -133,7 +133,8 @@ class SupervisorTest {
   }
 
   private ServiceProgram program(int port, List<String> command) {
-    return new ServiceProgram("program", port, command, Map.of(), directory.resolve("program.log"));
+    return new ServiceProgram(
+        "program", port, command, Map.of(), directory.resolve("program.log"), LIMIT);
   }
 
   private Supervisor supervisor() {
