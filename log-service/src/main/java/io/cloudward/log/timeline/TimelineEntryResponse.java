@@ -1,0 +1,20 @@
+package io.cloudward.log.timeline;
+
+import io.cloudward.contracts.Service;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An entry of the log as the interface shows it. */
+@Schema(name = "LogEntry")
+public record TimelineEntryResponse(
+    UUID id,
+    Instant at,
+    Kind kind,
+    String event,
+    UUID organizationId,
+    Service service,
+    Outcome outcome,
+    String summary,
+    Map<String, Object> details) {}

@@ -1,0 +1,72 @@
+package io.cloudward.log.timeline;
+
+import io.cloudward.contracts.Service;
+import io.cloudward.log.query.Parameters;
+import io.cloudward.web.page.PageRequest;
+import jakarta.ws.rs.QueryParam;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which entries of the log a client asks for; take it as {@code @BeanParam}. */
+public class TimelineQuery extends PageRequest {
+
+  @QueryParam("kind")
+  @Parameter(
+      description = "Only entries of this kind",
+      schema = @Schema(implementation = Kind.class))
+  public @Nullable String kind;
+
+  @QueryParam("organizationId")
+  @Parameter(
+      description = "Only entries about this Microsoft 365 organization",
+      schema = @Schema(implementation = UUID.class))
+  public @Nullable String organizationId;
+
+  @QueryParam("service")
+  @Parameter(
+      description = "Only entries about this service",
+      schema = @Schema(implementation = Service.class))
+  public @Nullable String service;
+
+  @QueryParam("from")
+  @Parameter(
+      description = "Only what happened at this time or later",
+      schema = @Schema(format = "date-time"))
+  public @Nullable String from;
+
+  @QueryParam("to")
+  @Parameter(
+      description = "Only what happened before this time",
+      schema = @Schema(format = "date-time"))
+  public @Nullable String to;
+
+  Optional<String> kindFilter() {
+    return Parameters.constant("kind", kind, Kind.class).map(Kind::name);
+  }
+
+  Optional<UUID> organizationFilter() {
+    return Parameters.uuid("organizationId", organizationId);
+  }
+
+  Optional<String> serviceFilter() {
+    return Parameters.constant("service", service, Service.class).map(Service::name);
+  }
+
+  Optional<OffsetDateTime> fromFilter() {
+    return Parameters.time("from", from);
+  }
+
+  Optional<OffsetDateTime> toFilter() {
+    return Parameters.time("to", to);
+  }
+
+  /** Name of the list with its filters, for the cursor. */
+  String list() {
+    return String.join(
+        "\n", "timeline", kind + "", organizationId + "", service + "", from + "", to + "");
+  }
+}

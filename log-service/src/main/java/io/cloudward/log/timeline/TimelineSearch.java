@@ -1,0 +1,91 @@
+package io.cloudward.log.timeline;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
+import io.cloudward.contracts.Service;
+import io.cloudward.log.query.Selection;
+import io.cloudward.security.CurrentTenant;
+import io.cloudward.web.page.Cursors;
+import io.cloudward.web.page.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Finds entries of the caller's tenant, newest first. */
+@ApplicationScoped
+class TimelineSearch {
+
+  private static final TypeReference<Map<String, Object>> DETAILS = new TypeReference<>() {};
+
+  private static final String SELECT =
+      "select id, at, kind, event, organization_id, service, outcome, summary, details"
+          + " from timeline_entry where tenant_id = ?";
+
+  private final AgroalDataSource dataSource;
+  private final CurrentTenant tenant;
+  private final Cursors cursors;
+  private final ObjectMapper json;
+
+  TimelineSearch(
+      AgroalDataSource dataSource, CurrentTenant tenant, Cursors cursors, ObjectMapper json) {
+    this.dataSource = dataSource;
+    this.tenant = tenant;
+    this.cursors = cursors;
+    this.json = json;
+  }
+
+  @Transactional
+  Page<TimelineEntryResponse> find(TimelineQuery query) {
+    var after = cursors.after(query, query.list(), 2);
+    var selection =
+        Selection.of(SELECT, tenant.require())
+            .and("kind = ?", query.kindFilter())
+            .and("organization_id = ?", query.organizationFilter())
+            .and("service = ?", query.serviceFilter())
+            .and("at >= ?", query.fromFilter())
+            .and("at < ?", query.toFilter());
+    after.ifPresent(keys -> place(selection, keys));
+    selection.end("order by at desc, id desc limit ?", query.limit() + 1);
+    try (var connection = dataSource.getConnection()) {
+      return cursors.page(
+          query, query.list(), selection.list(connection, this::entry), TimelineSearch::keys);
+    } catch (SQLException e) {
+      throw new IllegalStateException("the log cannot be read", e);
+    }
+  }
+
+  private static void place(Selection selection, List<String> keys) {
+    var at = Instant.parse(keys.get(0)).atOffset(ZoneOffset.UTC);
+    selection.and("(at, id) < (?, ?)", at, UUID.fromString(keys.get(1)));
+  }
+
+  private static List<String> keys(TimelineEntryResponse entry) {
+    return List.of(entry.at().toString(), entry.id().toString());
+  }
+
+  private TimelineEntryResponse entry(ResultSet row) throws SQLException {
+    try {
+      return new TimelineEntryResponse(
+          row.getObject(1, UUID.class),
+          row.getObject(2, OffsetDateTime.class).toInstant(),
+          Kind.valueOf(row.getString(3)),
+          row.getString(4),
+          row.getObject(5, UUID.class),
+          Service.valueOf(row.getString(6)),
+          Outcome.valueOf(row.getString(7)),
+          row.getString(8),
+          json.readValue(row.getString(9), DETAILS));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("stored details are not JSON", e);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Finds out whether an audit trail is what was once written. */
+@NullMarked
+package io.cloudward.log.verification;
+
+import org.jspecify.annotations.NullMarked;
