@@ -1,0 +1,96 @@
+package io.cloudward.connector.graph;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads many things in few calls. The outer 200 hides inner failures, so each part is looked at.
+ */
+@ApplicationScoped
+public class GraphBatch {
+
+  /** Graph takes at most 20 parts in a batch. */
+  private static final int LARGEST = 20;
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final GraphClient graph;
+  private final Clock clock;
+
+  GraphBatch(GraphClient graph, Clock clock) {
+    this.graph = graph;
+    this.clock = clock;
+  }
+
+  /**
+   * Reads all paths; those that do not exist are left out of the answer.
+   *
+   * @return the answer by path
+   * @throws MicrosoftException if a part fails for another reason
+   */
+  public Map<String, JsonNode> read(List<String> paths, Access access) {
+    Map<String, JsonNode> found = new LinkedHashMap<>();
+    for (int from = 0; from < paths.size(); from += LARGEST) {
+      var part = paths.subList(from, Math.min(from + LARGEST, paths.size()));
+      readPart(part, access, found);
+    }
+    return found;
+  }
+
+  private void readPart(List<String> paths, Access access, Map<String, JsonNode> found) {
+    var body = JSON.createObjectNode();
+    var requests = body.putArray("requests");
+    for (int i = 0; i < paths.size(); i++) {
+      requests
+          .addObject()
+          .put("id", Integer.toString(i + 1))
+          .put("method", "GET")
+          .put("url", paths.get(i));
+    }
+    var answer = graph.send(new GraphCall("POST", "/$batch", body, true), access);
+    List<String> failed = new ArrayList<>();
+    for (var response : answer.path("responses")) {
+      var path = paths.get(response.path("id").asInt() - 1);
+      int status = response.path("status").asInt();
+      var kind = FailureKind.of(status);
+      if (status / 100 == 2) {
+        found.put(path, response.path("body"));
+      } else if (kind.isTransient()) {
+        failed.add(path);
+      } else if (kind != FailureKind.NOT_FOUND) {
+        throw failure(kind, response);
+      }
+    }
+    if (!failed.isEmpty()) {
+      readAgain(failed, access, found);
+    }
+  }
+
+  /** The rejected parts one by one, so that each is retried and waits as it is told. */
+  private void readAgain(List<String> paths, Access access, Map<String, JsonNode> found) {
+    for (var path : paths) {
+      try {
+        found.put(path, graph.send(GraphCall.get(path), access));
+      } catch (MicrosoftException e) {
+        if (e.kind() != FailureKind.NOT_FOUND) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private MicrosoftException failure(FailureKind kind, JsonNode response) {
+    var code = response.path("body").path("error").path("code").asText("none");
+    Optional<Duration> wait =
+        RetryAfter.parse(response.path("headers").path("Retry-After").asText(""), clock.instant());
+    return new MicrosoftException(kind, code, wait.orElse(null));
+  }
+}

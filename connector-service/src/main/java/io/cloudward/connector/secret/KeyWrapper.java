@@ -1,0 +1,18 @@
+package io.cloudward.connector.secret;
+
+/** Wraps data keys with a master key. A second implementation may ask a key management service. */
+public interface KeyWrapper {
+
+  /** Id of the master key that wraps now. */
+  String currentKeyId();
+
+  /** Encrypts a data key with the current master key, bound to {@code associated}. */
+  byte[] wrap(byte[] dataKey, byte[] associated);
+
+  /**
+   * Decrypts a data key.
+   *
+   * @throws SecretUnreadableException if the master key is unknown or the bytes were changed
+   */
+  byte[] unwrap(String keyId, byte[] wrapped, byte[] associated);
+}

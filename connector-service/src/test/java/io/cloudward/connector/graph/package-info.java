@@ -1,0 +1,5 @@
+/** Tests: Calls of Graph. */
+@NullMarked
+package io.cloudward.connector.graph;
+
+import org.jspecify.annotations.NullMarked;
