@@ -14,9 +14,11 @@ final class Rebuild {
     return new Browser()
         .call(
             "POST",
-            system.service("provisioning-service").resolve("/api/provisioning/projection/rebuilds"),
+            system
+                .service("provisioning-service")
+                .resolve("/internal/provisioning/projection/rebuilds"),
             "",
-            "X-Cloudward-Internal",
+            "Cloudward-Internal-Secret",
             system.secret("internal-secret"))
         .expect(200)
         .json();

@@ -21,14 +21,30 @@ public final class RunningSystem {
   private static final Path HOME = ROOT.resolve("e2e/target/home");
   private static final RunningSystem INSTANCE = new RunningSystem();
 
-  private final Launcher launcher =
-      new Launcher(
-          ROOT, Map.of("CLOUDWARD_HOME", HOME.toString(), "CLOUDWARD_PORT_BASE", PORT_BASE));
+  private final Launcher launcher = new Launcher(ROOT, environment());
 
   private RunningSystem() {
     launcher.run("down");
     Runtime.getRuntime().addShutdownHook(new Thread(() -> launcher.run("down")));
     launcher.run("up").expectSuccess();
+  }
+
+  private static Map<String, String> environment() {
+    return Map.of(
+        "CLOUDWARD_HOME", HOME.toString(),
+        "CLOUDWARD_PORT_BASE", PORT_BASE,
+        "CLOUDWARD_AUTH_PROVIDERS_KEYCLOAK_ISSUER", Keycloak.issuer(keycloakPort()).toString(),
+        "CLOUDWARD_AUTH_PROVIDERS_KEYCLOAK_CLIENT_SECRET_FILE",
+            Keycloak.clientSecretFile(ROOT).toString());
+  }
+
+  private static int keycloakPort() {
+    return Integer.parseInt(PORT_BASE) + 20;
+  }
+
+  /** A real Keycloak that this system trusts as a second control panel; not started yet. */
+  public Keycloak keycloak() {
+    return new Keycloak(ROOT, keycloakPort());
   }
 
   /** The system, started at first use. */

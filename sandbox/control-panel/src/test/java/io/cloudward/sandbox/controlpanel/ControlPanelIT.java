@@ -136,7 +136,8 @@ class ControlPanelIT {
     var query =
         query()
             .replaceAll(
-                "(^|&)" + parameter + "=[^&]*", value == null ? "" : "&" + parameter + "=" + value).replaceFirst("^&", "");
+                "(^|&)" + parameter + "=[^&]*", value == null ? "" : "&" + parameter + "=" + value)
+            .replaceFirst("^&", "");
 
     given()
         .redirects()
