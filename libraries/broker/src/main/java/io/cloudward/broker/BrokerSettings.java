@@ -49,8 +49,8 @@ final class BrokerSettings {
 
   /** A node that was killed may register again only when its former session is over. */
   private static void quickReturn(Map<String, String> settings) {
-    settings.put("broker.session.timeout.ms", "3000");
-    settings.put("broker.heartbeat.interval.ms", "500");
+    settings.put("broker.session.timeout.ms", "6000");
+    settings.put("broker.heartbeat.interval.ms", "1000");
   }
 
   private static void smallMemory(Map<String, String> settings) {

@@ -14,11 +14,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /** All programs of an instance: started in waves, kept running, stopped in reverse. */
 public final class Supervisor implements AutoCloseable {
 
-  private static final Duration READY_LIMIT = Duration.ofSeconds(180);
+  private static final Duration READY_LIMIT = Duration.ofSeconds(300);
   private static final Duration POLL = Duration.ofMillis(200);
   private static final Duration ROTATION = Duration.ofSeconds(10);
   private static final long LOG_LIMIT_BYTES = 10_000_000;
@@ -64,7 +65,7 @@ public final class Supervisor implements AutoCloseable {
   /**
    * Starts programs together and returns when all serve.
    *
-   * @throws StartFailure if one does not within three minutes
+   * @throws StartFailure if one does not within five minutes
    */
   public void start(Collection<? extends Program> programs) {
     var wave =
@@ -75,14 +76,30 @@ public final class Supervisor implements AutoCloseable {
       }
       waves.add(wave);
     }
+    awaitAll(wave);
+  }
+
+  /** Returns at the first failure; the others are not waited for then. */
+  private void awaitAll(List<Supervised> wave) {
+    var failed = new CompletableFuture<Void>();
     var starting =
         wave.stream()
             .map(supervised -> CompletableFuture.runAsync(() -> startOne(supervised), PARALLEL))
+            .map(one -> one.whenComplete((_, failure) -> fail(failed, failure)))
             .toArray(CompletableFuture[]::new);
     try {
-      CompletableFuture.allOf(starting).join();
+      var _ = CompletableFuture.anyOf(CompletableFuture.allOf(starting), failed).join();
     } catch (CompletionException e) {
       throw e.getCause() instanceof StartFailure failure ? failure : new StartFailure(e.toString());
+    }
+  }
+
+  private static void fail(CompletableFuture<Void> failed, @Nullable Throwable failure) {
+    if (failure != null) {
+      failed.completeExceptionally(
+          failure instanceof CompletionException wrapper && wrapper.getCause() != null
+              ? wrapper.getCause()
+              : failure);
     }
   }
 
@@ -93,14 +110,31 @@ public final class Supervisor implements AutoCloseable {
     while (!program.isReady()) {
       if (Duration.between(begin, Instant.now()).compareTo(READY_LIMIT) > 0) {
         throw new StartFailure(
-            program.name() + " is not ready after " + READY_LIMIT.toSeconds() + " s.");
+            program.name()
+                + " is not ready after "
+                + READY_LIMIT.toSeconds()
+                + " s"
+                + logOf(program));
       }
       if (supervised.restarts() > 1) {
-        throw new StartFailure(program.name() + " ends again and again.");
+        throw new StartFailure(program.name() + " ends again and again" + logOf(program));
+      }
+      if (isClosed()) {
+        return;
       }
       LockSupport.parkNanos(POLL.toNanos());
     }
     progress.ready(program.name(), program.url(), Duration.between(begin, Instant.now()));
+  }
+
+  private boolean isClosed() {
+    synchronized (waves) {
+      return closed;
+    }
+  }
+
+  private String logOf(Program program) {
+    return "; its log is " + logs.resolve(program.name() + ".log");
   }
 
   private void changed() {
