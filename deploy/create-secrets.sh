@@ -34,7 +34,7 @@ for context in "${contexts[@]}"; do
   keep "database_${context}_owner" password
 done
 for name in database_superuser internal_secret administrator_password control_panel_client_secret \
-  sandbox_administrator_password; do
+  control_panel_demo_password sandbox_administrator_password; do
   keep "$name" password
 done
 keep master_key master_key

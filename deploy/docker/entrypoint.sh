@@ -2,7 +2,8 @@
 # Starts the service. A secret whose file is named by NAME_FILE becomes the variable NAME of this process alone.
 set -euo pipefail
 
-for name in DATABASE_PASSWORD DATABASE_OWNER_PASSWORD CLOUDWARD_INTERNAL_SECRET SANDBOX_ADMIN_PASSWORD; do
+for name in DATABASE_PASSWORD DATABASE_OWNER_PASSWORD CLOUDWARD_INTERNAL_SECRET \
+  CCP_DEMO_PASSWORD SANDBOX_ADMIN_PASSWORD; do
   file="${name}_FILE"
   if [[ -n ${!file:-} ]]; then
     value="$(<"${!file}")"
