@@ -1,5 +1,7 @@
 package io.cloudward.policy;
 
+import io.cloudward.audit.AuditLog;
+import io.cloudward.contracts.audit.AuditRecorded.Target;
 import io.cloudward.contracts.policy.PolicyChange;
 import io.cloudward.messaging.outbox.Outbox;
 import io.cloudward.security.CurrentTenant;
@@ -11,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +30,7 @@ public class PolicySwitch {
   private final PolicyStore policies;
   private final PolicyTable table;
   private final LifecycleTable lifecycle;
-  private final PolicyAudit audit;
+  private final AuditLog audit;
   private final Outbox outbox;
   private final CurrentTenant tenant;
   private final PolicyEvents events;
@@ -37,7 +40,7 @@ public class PolicySwitch {
       PolicyStore policies,
       PolicyTable table,
       LifecycleTable lifecycle,
-      PolicyAudit audit,
+      AuditLog audit,
       Outbox outbox,
       CurrentTenant tenant,
       PolicyConfig config) {
@@ -73,18 +76,18 @@ public class PolicySwitch {
     var stage = lifecycle.lock(service);
     var policy = policies.find(service.tenantId(), policyId).orElseThrow(PolicySwitch::none);
     var action = enabled ? "policy.enable" : "policy.disable";
+    var before = state(policy);
     try {
       ETags.requireMatch(ifMatch, policy.version());
       requireProvisioned(stage);
     } catch (HttpProblem refusal) {
-      audit.refused(action, policy, slug(refusal));
+      audit.refused(action, target(policy), before, slug(refusal));
       return new Outcome.Refused(refusal);
     }
-    var before = policy.enabled();
-    if (before != enabled) {
+    if (policy.enabled() != enabled) {
       change(policy, enabled);
     }
-    audit.done(action, policy, before);
+    audit.done(action, target(policy), before, state(policy));
     return new Outcome.Done(policy);
   }
 
@@ -102,6 +105,14 @@ public class PolicySwitch {
           "The service is not provisioned",
           "Policies can be switched on and off while their service is provisioned.");
     }
+  }
+
+  private static Target target(Policy policy) {
+    return new Target("policy", policy.id().toString());
+  }
+
+  private static Map<String, Object> state(Policy policy) {
+    return Map.of("name", policy.name(), "enabled", policy.enabled());
   }
 
   private static HttpProblem none() {

@@ -52,7 +52,6 @@ public class ThreatPolicyResource {
 
   @GET
   @RolesAllowed(Permissions.THREAT_VIEW)
-  @Transactional
   public Page<ThreatPolicyResponse> list(@BeanParam PolicyQuery query) {
     return pages.page(query, ids -> policies.find(tenant.require(), ids), ThreatPolicyResponse::of);
   }

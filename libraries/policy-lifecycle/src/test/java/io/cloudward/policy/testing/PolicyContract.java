@@ -7,6 +7,8 @@ import io.cloudward.contracts.Service;
 import io.cloudward.testing.events.EventProbe;
 import io.cloudward.testing.events.EventSpeaker;
 import io.cloudward.testing.security.TestTokens;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -113,7 +115,27 @@ public abstract class PolicyContract {
     return found;
   }
 
+  /** Waits until a tenant has so many policies, over all services. */
+  void awaitCount(ProvisioningPlay play, int count) {
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> policies(play).size(), size -> size == count);
+  }
+
   void awaitPolicies(ProvisioningPlay play, Map<String, Boolean> expected) {
     Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> policies(play), expected::equals);
+  }
+
+  ValidatableResponse patch(ProvisioningPlay play, String id, String ifMatch, String body) {
+    return as(play.tenant(), manage())
+        .contentType("application/json")
+        .header("If-Match", ifMatch)
+        .body(body)
+        .patch(path() + "/" + id)
+        .then();
+  }
+
+  static RequestSpecification as(UUID tenant, String permission) {
+    return given().auth().oauth2(TestTokens.session(tenant, permission));
   }
 }

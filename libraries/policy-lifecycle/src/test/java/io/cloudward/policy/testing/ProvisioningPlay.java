@@ -27,13 +27,24 @@ public final class ProvisioningPlay {
     void say(EventSpeaker speaker);
   }
 
-  private final UUID tenant = UUID.randomUUID();
-  private final UUID organization = UUID.randomUUID();
+  private final UUID tenant;
+  private final UUID organization;
   private final Service service;
 
   /** A new tenant. */
   public ProvisioningPlay(Service service) {
+    this(UUID.randomUUID(), UUID.randomUUID(), service);
+  }
+
+  private ProvisioningPlay(UUID tenant, UUID organization, Service service) {
+    this.tenant = tenant;
+    this.organization = organization;
     this.service = service;
+  }
+
+  /** Another service of the same organization. */
+  public ProvisioningPlay of(Service other) {
+    return new ProvisioningPlay(tenant, organization, other);
   }
 
   public UUID tenant() {
