@@ -9,9 +9,11 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.vertx.core.json.JsonObject;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** What tests of auth-service share: its surroundings and browsers that are signed in. */
 @QuarkusTestResource(AuthResource.class)
@@ -19,6 +21,12 @@ import java.util.UUID;
     value = InfrastructureResource.class,
     initArgs = @ResourceArg(name = "context", value = "auth"))
 public abstract class AuthTest {
+
+  private static final AtomicReference<SignedIn> ROOT =
+      new AtomicReference<>(new SignedIn(Map.of(), Instant.EPOCH));
+
+  /** A browser that signed in some time ago. */
+  private record SignedIn(Map<String, String> cookies, Instant at) {}
 
   protected static final String SESSION = "__Host-cloudward-session";
   protected static final String REFRESH = "__Secure-cloudward-refresh";
@@ -38,9 +46,15 @@ public abstract class AuthTest {
     return cookies;
   }
 
-  /** The cookies of the first administrator. */
+  /** The cookies of the first administrator, who signs in every few minutes. */
   protected static Map<String, String> root() {
-    return cookies(login(AuthResource.ADMINISTRATOR, AuthResource.PASSWORD));
+    var known = ROOT.get();
+    if (known == null || known.at().isBefore(Instant.now().minusSeconds(200))) {
+      var cookies = cookies(login(AuthResource.ADMINISTRATOR, AuthResource.PASSWORD));
+      known = new SignedIn(cookies, Instant.now());
+      ROOT.set(known);
+    }
+    return known.cookies();
   }
 
   /** A call of a signed-in browser. */
@@ -73,6 +87,40 @@ public abstract class AuthTest {
         .get("/api/administration/roles")
         .jsonPath()
         .getString("items.find { it.name == '" + name + "' }.id");
+  }
+
+  /** The cookies of a Global administrator of a new tenant, launched from the control panel. */
+  protected static Map<String, String> newTenant() {
+    var initiated =
+        given()
+            .redirects()
+            .follow(false)
+            .queryParam("iss", FakeCodes.issuer())
+            .get("/api/auth/initiate");
+    var query = initiated.header("Location");
+    var claims =
+        new JsonObject()
+            .put("iss", FakeCodes.issuer())
+            .put("aud", "cloudward")
+            .put("sub", "somebody")
+            .put("iat", Instant.now().getEpochSecond())
+            .put("exp", Instant.now().plusSeconds(300).getEpochSecond())
+            .put("nonce", parameter(query, "nonce"))
+            .put("name", "Olga")
+            .put("tenant_id", UUID.randomUUID().toString())
+            .put("tenant_name", "Other Company");
+    return cookies(
+        given()
+            .redirects()
+            .follow(false)
+            .cookie("__Host-cloudward-login", initiated.cookie("__Host-cloudward-login"))
+            .queryParam("code", FakeCodes.of(claims))
+            .queryParam("state", parameter(query, "state"))
+            .get("/api/auth/callback"));
+  }
+
+  private static String parameter(String address, String name) {
+    return address.replaceFirst(".*[?&]" + name + "=([^&]*).*", "$1");
   }
 
   protected static UUID tenant(Map<String, String> of) {

@@ -1,8 +1,9 @@
 package io.cloudward.auth;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -28,14 +29,16 @@ final class FakeProvider {
 
   static final String CLIENT_SECRET = "marker-client-secret";
 
+  private static final ObjectMapper JSON = new ObjectMapper();
+
   private final RsaJsonWebKey own = key("own");
   private final RsaJsonWebKey stranger = key("own");
   private @Nullable HttpServer server;
 
-  static String code(JsonObject claims) {
+  static String code(String claims) {
     return Base64.getUrlEncoder()
         .withoutPadding()
-        .encodeToString(claims.encode().getBytes(StandardCharsets.UTF_8));
+        .encodeToString(claims.getBytes(StandardCharsets.UTF_8));
   }
 
   String start() {
@@ -62,15 +65,13 @@ final class FakeProvider {
   }
 
   private static String metadata(String issuer) {
-    return new JsonObject()
-        .put("issuer", issuer)
-        .put("authorization_endpoint", issuer + "/authorize")
-        .put("token_endpoint", issuer + "/token")
-        .put("jwks_uri", issuer + "/jwks")
-        .put("response_types_supported", java.util.List.of("code"))
-        .put("subject_types_supported", java.util.List.of("public"))
-        .put("id_token_signing_alg_values_supported", java.util.List.of("RS256"))
-        .encode();
+    return """
+        {"issuer": "%1$s", "authorization_endpoint": "%1$s/authorize",
+         "token_endpoint": "%1$s/token", "jwks_uri": "%1$s/jwks",
+         "response_types_supported": ["code"], "subject_types_supported": ["public"],
+         "id_token_signing_alg_values_supported": ["RS256"]}
+        """
+        .formatted(issuer);
   }
 
   private void token(HttpExchange call) throws IOException {
@@ -86,26 +87,24 @@ final class FakeProvider {
       answer(call, 400, "{\"error\":\"invalid_grant\"}");
       return;
     }
-    var claims =
-        new JsonObject(new String(Base64.getUrlDecoder().decode(code), StandardCharsets.UTF_8));
+    var claims = (ObjectNode) JSON.readTree(Base64.getUrlDecoder().decode(code));
     answer(
         call,
         200,
-        new JsonObject()
-            .put("access_token", "marker-access-token")
-            .put("token_type", "Bearer")
-            .put("id_token", signed(claims))
-            .encode());
+        "{\"access_token\":\"marker-access-token\",\"token_type\":\"Bearer\",\"id_token\":\""
+            + signed(claims)
+            + "\"}");
   }
 
-  private String signed(JsonObject claims) {
-    var with = String.valueOf(claims.remove("_key"));
+  private String signed(ObjectNode claims) {
+    var with = claims.path("_key").asText();
+    claims.remove("_key");
     if (with.equals("none")) {
-      return encoded("{\"alg\":\"none\"}") + "." + encoded(claims.encode()) + ".";
+      return encoded("{\"alg\":\"none\"}") + "." + encoded(claims.toString()) + ".";
     }
     try {
       var token = new JsonWebSignature();
-      token.setPayload(claims.encode());
+      token.setPayload(claims.toString());
       token.setKeyIdHeaderValue("own");
       token.setAlgorithmHeaderValue("RS256");
       token.setKey((with.equals("stranger") ? stranger : own).getPrivateKey());

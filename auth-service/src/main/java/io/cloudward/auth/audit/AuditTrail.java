@@ -16,6 +16,9 @@ import java.time.InstantSource;
 @ApplicationScoped
 public class AuditTrail {
 
+  /** What stands for the origin of what nobody called for. */
+  private static final String NOWHERE = "";
+
   private static final String API_TOKEN_KIND = "api_token";
 
   private final Outbox outbox;
@@ -55,7 +58,7 @@ public class AuditTrail {
             entry.target(),
             entry.before(),
             entry.after(),
-            new Origin(caller.origin().orElse(null), caller.userAgent().orElse(null)),
+            new Origin(caller.origin().orElse(NOWHERE), caller.userAgent().orElse(NOWHERE)),
             entry.refusal() == null ? Outcome.SUCCESS : Outcome.REFUSED,
             entry.refusal());
     outbox.append(

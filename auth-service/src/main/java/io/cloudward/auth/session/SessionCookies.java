@@ -48,7 +48,7 @@ public class SessionCookies {
     return new NewCookie.Builder(name)
         .value(value)
         .path(path)
-        .maxAge((int) age.toSeconds())
+        .maxAge((int) age.plusMillis(999).toSeconds())
         .secure(true)
         .httpOnly(true)
         .sameSite(SameSite.STRICT)

@@ -72,7 +72,7 @@ class LoginIT extends AuthTest {
   @Test
   void locksAnAccountThatIsGuessedAt() {
     var username = createAdministrator(root(), "Viewer");
-    guess(username, 8);
+    guess(username, 6);
 
     login(username, GOOD_PASSWORD)
         .then()
@@ -84,7 +84,7 @@ class LoginIT extends AuthTest {
   @Test
   void locksUnknownAccountsLikeKnownOnes() {
     var username = "nobody-" + UUID.randomUUID();
-    guess(username, 8);
+    guess(username, 6);
 
     assertThat(login(username, GOOD_PASSWORD).statusCode()).isEqualTo(429);
   }
@@ -110,7 +110,7 @@ class LoginIT extends AuthTest {
   void liftsTheLockWhenThePasswordIsReset() {
     var by = root();
     var username = createAdministrator(by, "Viewer");
-    guess(username, 8);
+    guess(username, 6);
 
     as(by)
         .body("{\"password\":\"marker-fresh long password\"}")

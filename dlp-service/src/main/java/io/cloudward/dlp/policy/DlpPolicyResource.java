@@ -52,7 +52,6 @@ public class DlpPolicyResource {
 
   @GET
   @RolesAllowed(Permissions.DLP_VIEW)
-  @Transactional
   public Page<DlpPolicyResponse> list(@BeanParam PolicyQuery query) {
     return pages.page(query, ids -> policies.find(tenant.require(), ids), DlpPolicyResponse::of);
   }

@@ -1,6 +1,9 @@
 package io.cloudward.log.timeline;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** How what an entry is about went. */
+@Schema(name = "LogOutcome")
 public enum Outcome {
   /** It began. */
   STARTED,

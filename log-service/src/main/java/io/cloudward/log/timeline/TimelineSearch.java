@@ -26,7 +26,7 @@ class TimelineSearch {
 
   private static final TypeReference<Map<String, Object>> DETAILS = new TypeReference<>() {};
 
-  private static final String SELECT =
+  static final String SELECT =
       "select id, at, kind, event, organization_id, service, outcome, summary, details"
           + " from timeline_entry where tenant_id = ?";
 

@@ -169,7 +169,7 @@ class AuditTrailIT {
 
   @ParameterizedTest
   @CsvSource({"/api/logs/audit", "/api/logs/audit/verification", "/api/logs"})
-  void isOnlyForThoseWhoMaySeeLogs(String path) {
+  void isOnlyForThoseWhoMaySeeLogsAndRecordsOthers(String path) {
     given().get(path).then().statusCode(401);
     given()
         .auth()
@@ -178,6 +178,13 @@ class AuditTrailIT {
         .then()
         .statusCode(403)
         .contentType("application/problem+json");
+
+    play.awaitEntries(1);
+    play.list()
+        .body("items[0].action", equalTo("log.call"))
+        .body("items[0].target.id", equalTo("GET " + path))
+        .body("items[0].outcome", equalTo("REFUSED"))
+        .body("items[0].reason", equalTo("forbidden"));
   }
 
   @ParameterizedTest

@@ -52,7 +52,6 @@ public class QuarantinePolicyResource {
 
   @GET
   @RolesAllowed(Permissions.QUARANTINE_VIEW)
-  @Transactional
   public Page<QuarantinePolicyResponse> list(@BeanParam PolicyQuery query) {
     return pages.page(
         query, ids -> policies.find(tenant.require(), ids), QuarantinePolicyResponse::of);

@@ -1,12 +1,13 @@
 package io.cloudward.sandbox.microsoft365.control;
 
 import io.cloudward.sandbox.microsoft365.SandboxConfig;
-import io.cloudward.sandbox.microsoft365.directory.Account;
+import io.cloudward.sandbox.microsoft365.account.Account;
+import io.cloudward.sandbox.microsoft365.account.SignInScenario;
+import io.cloudward.sandbox.microsoft365.administrator.DirectoryRole;
+import io.cloudward.sandbox.microsoft365.demo.DemoOrganizations;
 import io.cloudward.sandbox.microsoft365.directory.Directory;
-import io.cloudward.sandbox.microsoft365.directory.DirectoryRole;
 import io.cloudward.sandbox.microsoft365.directory.Kind;
 import io.cloudward.sandbox.microsoft365.directory.Organization;
-import io.cloudward.sandbox.microsoft365.directory.SignInScenario;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -53,14 +54,14 @@ public class AccountsResource {
   /** How an account is to behave. */
   public record ScenarioRequest(SignInScenario scenario) {}
 
-  /** All accounts, or those of one organization, administrators first. */
+  /** Accounts of one organization, or of the demonstration organizations. */
   @GET
   public List<AccountView> list(@QueryParam("organization") @Nullable String organization) {
-    var organizations =
-        organization == null
-            ? directory.all().stream()
-            : directory.find(organization).map(Stream::of).orElse(Stream.empty());
-    return organizations.flatMap(this::accounts).toList();
+    var wanted = organization == null ? DemoOrganizations.ALL : List.of(organization);
+    return wanted.stream()
+        .flatMap(id -> directory.find(id).stream())
+        .flatMap(this::accounts)
+        .toList();
   }
 
   /** Lets an account play a scenario; unlocks it. */

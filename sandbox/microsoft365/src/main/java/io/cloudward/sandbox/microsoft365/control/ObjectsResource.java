@@ -1,13 +1,13 @@
 package io.cloudward.sandbox.microsoft365.control;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.cloudward.sandbox.microsoft365.account.SignInScenario;
 import io.cloudward.sandbox.microsoft365.demo.Drives;
 import io.cloudward.sandbox.microsoft365.demo.Groups;
 import io.cloudward.sandbox.microsoft365.demo.NewUser;
 import io.cloudward.sandbox.microsoft365.directory.Directory;
 import io.cloudward.sandbox.microsoft365.directory.Kind;
 import io.cloudward.sandbox.microsoft365.directory.Organization;
-import io.cloudward.sandbox.microsoft365.directory.SignInScenario;
 import io.cloudward.sandbox.microsoft365.faults.SandboxClock;
 import io.cloudward.sandbox.microsoft365.licence.Product;
 import io.smallrye.common.annotation.RunOnVirtualThread;

@@ -10,6 +10,7 @@ import io.cloudward.sandbox.microsoft365.directory.Directory;
 import io.cloudward.sandbox.microsoft365.directory.Ids;
 import io.cloudward.sandbox.microsoft365.directory.Kind;
 import io.cloudward.sandbox.microsoft365.directory.Organization;
+import io.cloudward.sandbox.microsoft365.directory.OrganizationName;
 import io.cloudward.sandbox.microsoft365.directory.OrganizationProfile;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DELETE;
@@ -75,13 +76,24 @@ public class OrganizationsResource {
       @Nullable Integer count,
       @Nullable Integer first) {}
 
-  /** How much an organization grants Cloudward. */
-  public record ConsentRequest(ConsentLevel level) {}
+  /**
+   * How much an organization grants an application.
+   *
+   * @param clientId Cloudward's application if absent
+   */
+  public record ConsentRequest(ConsentLevel level, @Nullable String clientId) {}
 
-  /** All organizations. */
+  /** All organizations, GUID and domains. */
   @GET
-  public List<OrganizationView> list() {
-    return directory.all().stream().map(OrganizationsResource::view).toList();
+  public List<OrganizationName> list() {
+    return directory.names();
+  }
+
+  /** An organization. */
+  @GET
+  @Path("/{id}")
+  public OrganizationView get(@PathParam("id") String id) {
+    return view(require(id));
   }
 
   /** Makes organizations; those that exist already are left as they are. */
@@ -103,13 +115,18 @@ public class OrganizationsResource {
         .toList();
   }
 
-  /** Grants Cloudward no, delegated or all permissions. */
+  /** Grants an application no, delegated or all permissions. */
   @PUT
   @Path("/{id}/consent")
   public ConsentRequest consent(@PathParam("id") String id, ConsentRequest request) {
     var organization = require(id);
+    var clientId = Objects.requireNonNullElse(request.clientId(), config.clientId());
+    var application =
+        applications
+            .find(clientId)
+            .orElseThrow(() -> ControlProblem.notFound("application " + clientId));
     directory.change(
-        organization, () -> grants.consent(organization, applications.own(), request.level()));
+        organization, () -> grants.consent(organization, application, request.level()));
     return request;
   }
 
@@ -117,7 +134,7 @@ public class OrganizationsResource {
   @DELETE
   @Path("/{id}")
   public void delete(@PathParam("id") String id) {
-    directory.remove(require(id));
+    directory.remove(OrganizationName.of(require(id)));
   }
 
   private OrganizationView known(

@@ -82,7 +82,7 @@ public class RequestsResource {
     throttling.use(Limits.PUBLISHED);
     clock.moveTo(Duration.ZERO);
     applications.reset();
-    directory.all().forEach(directory::remove);
+    directory.names().forEach(directory::remove);
     demo.create();
     log.clear();
   }

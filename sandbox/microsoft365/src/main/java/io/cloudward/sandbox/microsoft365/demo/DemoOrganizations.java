@@ -21,6 +21,9 @@ public class DemoOrganizations {
   /** GUID of Contoso, which has not consented to anything. */
   public static final String CONTOSO = "e94c06d1-7b2f-4f58-9d3a-50a81bf6c736";
 
+  /** Those three, in the order in which they are shown. */
+  public static final List<String> ALL = List.of(NORTHWIND, FABRIKAM, CONTOSO);
+
   private final SandboxConfig config;
   private final Directory directory;
   private final OrganizationMaker maker;
@@ -32,7 +35,7 @@ public class DemoOrganizations {
   }
 
   void atStart(@Observes StartupEvent event) {
-    if (directory.all().isEmpty()) {
+    if (directory.names().isEmpty()) {
       create();
     }
   }

@@ -2,11 +2,11 @@ package io.cloudward.sandbox.microsoft365.demo;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.cloudward.sandbox.microsoft365.directory.Account;
+import io.cloudward.sandbox.microsoft365.account.Account;
+import io.cloudward.sandbox.microsoft365.account.SignInScenario;
 import io.cloudward.sandbox.microsoft365.directory.Ids;
 import io.cloudward.sandbox.microsoft365.directory.Kind;
 import io.cloudward.sandbox.microsoft365.directory.Organization;
-import io.cloudward.sandbox.microsoft365.directory.SignInScenario;
 import io.cloudward.sandbox.microsoft365.licence.Product;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,14 +1,14 @@
 package io.cloudward.sandbox.microsoft365.demo;
 
+import io.cloudward.sandbox.microsoft365.account.SignInScenario;
+import io.cloudward.sandbox.microsoft365.administrator.DirectoryRole;
+import io.cloudward.sandbox.microsoft365.administrator.RoleAssignments;
 import io.cloudward.sandbox.microsoft365.application.ApplicationRegistry;
 import io.cloudward.sandbox.microsoft365.application.Grants;
-import io.cloudward.sandbox.microsoft365.directory.DirectoryRole;
 import io.cloudward.sandbox.microsoft365.directory.Ids;
 import io.cloudward.sandbox.microsoft365.directory.Kind;
 import io.cloudward.sandbox.microsoft365.directory.Organization;
 import io.cloudward.sandbox.microsoft365.directory.OrganizationProfile;
-import io.cloudward.sandbox.microsoft365.directory.RoleAssignments;
-import io.cloudward.sandbox.microsoft365.directory.SignInScenario;
 import io.cloudward.sandbox.microsoft365.licence.Product;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

@@ -3,7 +3,6 @@ package io.cloudward.sandbox.microsoft365.directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,29 +15,31 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class Directory {
   private static final String FOLDER = "organizations/";
+  private static final int RECENT = 300;
 
   private final StateFiles files;
   private final Event<ObjectChanged> changes;
-  private final Map<String, Organization> organizations = new ConcurrentHashMap<>();
+  private final OrganizationCache cache;
+  private final Map<String, OrganizationName> names = new ConcurrentHashMap<>();
   private final Map<String, String> idByDomain = new ConcurrentHashMap<>();
 
   Directory(StateFiles files, Event<ObjectChanged> changes) {
     this.files = files;
     this.changes = changes;
-    files
-        .readAll(FOLDER, OrganizationFile.class)
-        .forEach(saved -> register(new Organization(saved)));
+    this.cache = new OrganizationCache(files.isKept() ? RECENT : Integer.MAX_VALUE, this::read);
+    files.list(FOLDER).stream().map(OrganizationName::ofFile).forEach(this::register);
   }
 
-  /** All organizations. */
-  public Collection<Organization> all() {
-    return List.copyOf(organizations.values());
+  /** The names of all organizations, by GUID. */
+  public List<OrganizationName> names() {
+    return names.values().stream().sorted().toList();
   }
 
   /** The organization with that GUID or verified domain. */
   public Optional<Organization> find(String idOrDomain) {
     var key = idOrDomain.toLowerCase(Locale.ROOT);
-    return Optional.ofNullable(organizations.get(idByDomain.getOrDefault(key, key)));
+    var id = idByDomain.getOrDefault(key, key);
+    return names.containsKey(id) ? Optional.of(cache.get(id)) : Optional.empty();
   }
 
   /** The organization of a user principal name, by its domain. */
@@ -48,15 +49,17 @@ public class Directory {
 
   /** Adds an organization and keeps it. */
   public void add(Organization organization) {
-    register(organization);
-    files.write(name(organization), organization.toFile());
+    cache.put(organization);
+    keep(organization);
+    register(OrganizationName.of(organization));
   }
 
   /** Forgets an organization. */
-  public void remove(Organization organization) {
-    organizations.remove(organization.id());
-    organization.profile().domains().forEach(idByDomain::remove);
-    files.delete(name(organization));
+  public void remove(OrganizationName name) {
+    names.remove(name.id());
+    name.domains().forEach(idByDomain::remove);
+    cache.remove(name.id());
+    files.delete(FOLDER + name.file());
   }
 
   /**
@@ -71,7 +74,7 @@ public class Directory {
     try {
       var before = sequences(organization);
       result = work.get();
-      files.write(name(organization), organization.toFile());
+      keep(organization);
       before.forEach((kind, number) -> collect(organization, kind, number, events));
     } finally {
       lock.unlock();
@@ -90,9 +93,20 @@ public class Directory {
         });
   }
 
-  private void register(Organization organization) {
-    organizations.put(organization.id(), organization);
-    organization.profile().domains().forEach(domain -> idByDomain.put(domain, organization.id()));
+  private void register(OrganizationName name) {
+    names.put(name.id(), name);
+    name.domains().forEach(domain -> idByDomain.put(domain, name.id()));
+  }
+
+  private Organization read(String id) {
+    return Optional.ofNullable(names.get(id))
+        .flatMap(name -> files.read(FOLDER + name.file(), OrganizationFile.class))
+        .map(Organization::new)
+        .orElseThrow(() -> new IllegalStateException("the file of " + id + " is gone"));
+  }
+
+  private void keep(Organization organization) {
+    files.write(FOLDER + OrganizationName.of(organization).file(), organization.toFile());
   }
 
   private static Map<Kind, Long> sequences(Organization organization) {
@@ -110,9 +124,5 @@ public class Directory {
           entry.value() == null ? "deleted" : entry.created() > before ? "created" : "updated";
       events.add(new ObjectChanged(organization, kind, entry, type));
     }
-  }
-
-  private static String name(Organization organization) {
-    return FOLDER + organization.id() + ".json";
   }
 }

@@ -1,6 +1,7 @@
 package io.cloudward.sandbox.microsoft365.directory;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.cloudward.sandbox.microsoft365.account.Account;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package io.cloudward.sandbox.microsoft365.directory;
 
+import io.cloudward.sandbox.microsoft365.account.Account;
 import java.util.List;
 import java.util.Map;
 

@@ -37,17 +37,22 @@ public class StateFiles {
     return directory.map(root -> root.resolve(name)).filter(Files::exists).map(f -> read(f, type));
   }
 
-  /** Reads every file of a folder. */
-  public <T> List<T> readAll(String folder, Class<T> type) {
+  /** Whether anything is kept. */
+  public boolean isKept() {
+    return directory.isPresent();
+  }
+
+  /** Names of the files in a folder. */
+  public List<String> list(String folder) {
     var root = directory.map(path -> path.resolve(folder)).filter(Files::isDirectory);
     if (root.isEmpty()) {
       return List.of();
     }
     try (var files = Files.list(root.get())) {
       return files
-          .filter(file -> file.toString().endsWith(".json"))
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".json"))
           .sorted()
-          .map(file -> read(file, type))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

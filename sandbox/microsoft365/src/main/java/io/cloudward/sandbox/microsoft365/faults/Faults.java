@@ -30,7 +30,11 @@ public class Faults {
       Fault fault, @Nullable String organizationId, String path) {
     return Optional.ofNullable(settings.get(fault))
         .filter(setting -> setting.concerns(organizationId, path))
-        .filter(setting -> random.nextDouble() < setting.number("share", 1));
+        .filter(setting -> isChosen(setting.number("share", 1)));
+  }
+
+  private boolean isChosen(double share) {
+    return share >= 1 || random.nextDouble() < share;
   }
 
   /** Sets a fault. */

@@ -26,6 +26,7 @@ class ClientAssertions {
 
   private final SandboxClock clock;
   private final Map<String, Instant> used = new ConcurrentHashMap<>();
+  private Instant nextCleaning = Instant.EPOCH;
 
   ClientAssertions(SandboxClock clock) {
     this.clock = clock;
@@ -68,10 +69,17 @@ class ClientAssertions {
     }
   }
 
+  private synchronized void forget(Instant now) {
+    if (now.isAfter(nextCleaning)) {
+      used.values().removeIf(expires -> expires.isBefore(now));
+      nextCleaning = now.plus(SKEW);
+    }
+  }
+
   private void useOnce(JsonNode claims) {
     var id = claims.path("jti").asText();
     var now = clock.now();
-    used.values().removeIf(expires -> expires.isBefore(now));
+    forget(now);
     var expires = Instant.ofEpochSecond(claims.path("exp").asLong()).plus(SKEW);
     if (id.isEmpty() || used.putIfAbsent(id, expires) != null) {
       throw new IdentityError(Aadsts.ASSERTION_MALFORMED);

@@ -2,8 +2,8 @@ package io.cloudward.sandbox.microsoft365.grant;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.cloudward.sandbox.microsoft365.account.SignInScenario;
 import io.cloudward.sandbox.microsoft365.directory.Organization;
-import io.cloudward.sandbox.microsoft365.directory.SignInScenario;
 import io.cloudward.sandbox.microsoft365.identity.Aadsts;
 import io.cloudward.sandbox.microsoft365.identity.IdentityError;
 import io.cloudward.sandbox.microsoft365.identity.Tenants;

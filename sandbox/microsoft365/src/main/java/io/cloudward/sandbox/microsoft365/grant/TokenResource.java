@@ -6,6 +6,7 @@ import io.cloudward.sandbox.microsoft365.identity.BaseUrl;
 import io.cloudward.sandbox.microsoft365.identity.IdentityError;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.jspecify.annotations.Nullable;
 
 /** The token endpoint. */
 @Path("/{tenant}/oauth2/v2.0/token")
@@ -25,16 +27,19 @@ public class TokenResource {
   private final PasswordGrant password;
   private final AuthorizationCodeGrant authorizationCode;
   private final RefreshTokenGrant refreshToken;
+  private final TokenTraffic traffic;
 
   TokenResource(
       ClientCredentialsGrant clientCredentials,
       PasswordGrant password,
       AuthorizationCodeGrant authorizationCode,
-      RefreshTokenGrant refreshToken) {
+      RefreshTokenGrant refreshToken,
+      TokenTraffic traffic) {
     this.clientCredentials = clientCredentials;
     this.password = password;
     this.authorizationCode = authorizationCode;
     this.refreshToken = refreshToken;
+    this.traffic = traffic;
   }
 
   /** Answers one of the four grants. */
@@ -42,10 +47,15 @@ public class TokenResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response token(
       @PathParam("tenant") String tenant,
+      @HeaderParam("client-request-id") @Nullable String clientRequestId,
       @Context UriInfo uri,
       MultivaluedMap<String, String> form) {
     var request = new TokenRequest(tenant, BaseUrl.of(uri), form);
-    return Response.ok(answer(request)).header("Cache-Control", "no-store").build();
+    return traffic.watch(tenant, clientRequestId, () -> ok(answer(request)));
+  }
+
+  private static Response ok(ObjectNode answer) {
+    return Response.ok(answer).header("Cache-Control", "no-store").build();
   }
 
   private ObjectNode answer(TokenRequest request) {

@@ -1,6 +1,6 @@
 package io.cloudward.sandbox.microsoft365.graph;
 
-import io.cloudward.sandbox.microsoft365.directory.DirectoryRole;
+import io.cloudward.sandbox.microsoft365.administrator.DirectoryRole;
 import io.cloudward.sandbox.microsoft365.directory.Organization;
 import java.util.Arrays;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package io.cloudward.sandbox.microsoft365.graph;
 
-import io.cloudward.sandbox.microsoft365.directory.DirectoryRole;
+import io.cloudward.sandbox.microsoft365.administrator.DirectoryRole;
 
 /**
  * Who may open other people's mailboxes with a delegated token. Exchange decides by role groups of

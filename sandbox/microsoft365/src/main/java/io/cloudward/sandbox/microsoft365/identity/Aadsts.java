@@ -83,7 +83,8 @@ public enum Aadsts {
     return error;
   }
 
-  int status() {
+  /** HTTP status. */
+  public int status() {
     return status;
   }
 

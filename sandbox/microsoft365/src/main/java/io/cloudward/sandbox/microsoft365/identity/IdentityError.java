@@ -1,6 +1,6 @@
 package io.cloudward.sandbox.microsoft365.identity;
 
-import io.cloudward.sandbox.microsoft365.directory.SignInScenario;
+import io.cloudward.sandbox.microsoft365.account.SignInScenario;
 
 /** A refusal of the identity platform. */
 public final class IdentityError extends RuntimeException {

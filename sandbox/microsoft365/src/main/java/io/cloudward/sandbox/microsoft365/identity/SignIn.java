@@ -2,10 +2,10 @@ package io.cloudward.sandbox.microsoft365.identity;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.cloudward.sandbox.microsoft365.SandboxConfig;
-import io.cloudward.sandbox.microsoft365.directory.Account;
+import io.cloudward.sandbox.microsoft365.account.Account;
+import io.cloudward.sandbox.microsoft365.account.SignInScenario;
 import io.cloudward.sandbox.microsoft365.directory.Directory;
 import io.cloudward.sandbox.microsoft365.directory.Organization;
-import io.cloudward.sandbox.microsoft365.directory.SignInScenario;
 import io.cloudward.sandbox.microsoft365.faults.SandboxClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;

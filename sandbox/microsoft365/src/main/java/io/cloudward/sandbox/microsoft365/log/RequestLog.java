@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 /** The last requests to Graph and to the token endpoint, the oldest forgotten first. */
 @ApplicationScoped
 public class RequestLog {
-  private static final int CAPACITY = 50_000;
+  private static final int CAPACITY = 20_000;
 
   private final Deque<LoggedRequest> requests = new ArrayDeque<>();
 

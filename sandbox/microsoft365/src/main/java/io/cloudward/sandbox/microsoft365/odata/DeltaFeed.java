@@ -38,6 +38,7 @@ public class DeltaFeed {
       String type,
       TrackedCollection objects,
       UnaryOperator<ObjectNode> view) {
+    Selection.refuseUnplayed(call);
     var position = position(call, style, objects.sequence());
     refuseIfGone(call, style, position);
     var changes = objects.since(position.sequence());

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** {@code $select}, and which properties Graph shows without it. */
 @ApplicationScoped
@@ -30,14 +31,18 @@ public class Selection {
               "userPrincipalName",
               "id"));
 
+  private static final Set<String> PLAYED =
+      Set.of("$select", "$filter", "$top", "$skiptoken", "$deltatoken", "$count");
+
   private final Contract contract;
 
   Selection(Contract contract) {
     this.contract = contract;
   }
 
-  /** The properties a call asks for; empty for all. */
+  /** The properties a call asks for; empty for all. Refuses query options that are not played. */
   public List<String> of(GraphCall call, String type) {
+    refuseUnplayed(call);
     return named(call.query("$select").orElse(""), type);
   }
 
@@ -67,6 +72,17 @@ public class Selection {
       shown.set(name, object.get(name));
     }
     return shown;
+  }
+
+  static void refuseUnplayed(GraphCall call) {
+    for (var option : call.query().keySet()) {
+      if (option.startsWith("$") && !PLAYED.contains(option)) {
+        throw new GraphError(
+            400,
+            "Request_UnsupportedQuery",
+            "The sandbox does not play the query option '%s'.".formatted(option));
+      }
+    }
   }
 
   private String known(String name, String type) {

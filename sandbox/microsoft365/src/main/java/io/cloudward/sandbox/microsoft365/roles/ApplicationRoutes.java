@@ -1,11 +1,11 @@
 package io.cloudward.sandbox.microsoft365.roles;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.cloudward.sandbox.microsoft365.administrator.DirectoryRole;
 import io.cloudward.sandbox.microsoft365.application.ApplicationRegistry;
 import io.cloudward.sandbox.microsoft365.application.Grants;
 import io.cloudward.sandbox.microsoft365.application.GraphApplication;
 import io.cloudward.sandbox.microsoft365.directory.Directory;
-import io.cloudward.sandbox.microsoft365.directory.DirectoryRole;
 import io.cloudward.sandbox.microsoft365.directory.Kind;
 import io.cloudward.sandbox.microsoft365.graph.GraphAnswer;
 import io.cloudward.sandbox.microsoft365.graph.GraphCall;

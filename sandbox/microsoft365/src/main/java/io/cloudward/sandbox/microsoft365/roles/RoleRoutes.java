@@ -2,11 +2,11 @@ package io.cloudward.sandbox.microsoft365.roles;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.cloudward.sandbox.microsoft365.administrator.DirectoryRole;
+import io.cloudward.sandbox.microsoft365.administrator.RoleAssignments;
 import io.cloudward.sandbox.microsoft365.directory.Directory;
-import io.cloudward.sandbox.microsoft365.directory.DirectoryRole;
 import io.cloudward.sandbox.microsoft365.directory.Kind;
 import io.cloudward.sandbox.microsoft365.directory.Organization;
-import io.cloudward.sandbox.microsoft365.directory.RoleAssignments;
 import io.cloudward.sandbox.microsoft365.graph.GraphAnswer;
 import io.cloudward.sandbox.microsoft365.graph.GraphCall;
 import io.cloudward.sandbox.microsoft365.graph.GraphError;

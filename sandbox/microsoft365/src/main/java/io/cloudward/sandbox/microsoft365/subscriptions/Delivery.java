@@ -33,13 +33,15 @@ class Delivery {
   private static final long MOMENT_MILLIS = 20;
   private static final int MOST_PER_REQUEST = 100;
 
+  private final EndpointHealth health;
   private final Duration firstWait;
   private final HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
   private final Map<String, List<Notification>> waiting = new HashMap<>();
 
-  Delivery(SandboxConfig config) {
+  Delivery(SandboxConfig config, EndpointHealth health) {
+    this.health = health;
     firstWait = config.notificationRetry();
   }
 
@@ -75,7 +77,10 @@ class Delivery {
   }
 
   private void sendOrRetry(Attempt attempt) {
-    if (isDelivered(attempt)) {
+    var started = System.nanoTime();
+    var delivered = isDelivered(attempt);
+    health.count(attempt.url(), Duration.ofNanos(System.nanoTime() - started));
+    if (delivered) {
       return;
     }
     if (attempt.waited().compareTo(GIVE_UP) > 0) {

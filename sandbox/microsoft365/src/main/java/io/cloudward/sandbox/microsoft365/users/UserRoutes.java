@@ -2,8 +2,8 @@ package io.cloudward.sandbox.microsoft365.users;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.cloudward.sandbox.microsoft365.administrator.DirectoryRole;
 import io.cloudward.sandbox.microsoft365.directory.Directory;
-import io.cloudward.sandbox.microsoft365.directory.DirectoryRole;
 import io.cloudward.sandbox.microsoft365.directory.Kind;
 import io.cloudward.sandbox.microsoft365.directory.Organization;
 import io.cloudward.sandbox.microsoft365.faults.SandboxClock;

@@ -1,4 +1,4 @@
-package io.cloudward.sandbox.microsoft365.directory;
+package io.cloudward.sandbox.microsoft365.account;
 
 /** How an account behaves at sign-in; each but the first plays one class of failure. */
 public enum SignInScenario {

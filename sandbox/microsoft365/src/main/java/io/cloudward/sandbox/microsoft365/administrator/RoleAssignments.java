@@ -1,7 +1,10 @@
-package io.cloudward.sandbox.microsoft365.directory;
+package io.cloudward.sandbox.microsoft365.administrator;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.cloudward.sandbox.microsoft365.directory.Ids;
+import io.cloudward.sandbox.microsoft365.directory.Kind;
+import io.cloudward.sandbox.microsoft365.directory.Organization;
 import java.util.List;
 
 /** Who holds which directory role. */

@@ -1,4 +1,4 @@
-package io.cloudward.sandbox.microsoft365.directory;
+package io.cloudward.sandbox.microsoft365.account;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

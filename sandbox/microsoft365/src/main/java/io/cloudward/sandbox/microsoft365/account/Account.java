@@ -1,4 +1,4 @@
-package io.cloudward.sandbox.microsoft365.directory;
+package io.cloudward.sandbox.microsoft365.account;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,8 @@
-package io.cloudward.sandbox.microsoft365.directory;
+package io.cloudward.sandbox.microsoft365.administrator;
 
+import io.cloudward.sandbox.microsoft365.directory.Ids;
+import io.cloudward.sandbox.microsoft365.directory.Kind;
+import io.cloudward.sandbox.microsoft365.directory.Organization;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,0 +1,18 @@
+package io.cloudward.dlp.policy;
+
+import io.cloudward.contracts.PolicyEventTypes;
+import io.cloudward.policy.testing.PolicyInputContract;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Set;
+
+@QuarkusTest
+@WithDlpService
+class DlpPolicyInputIT extends PolicyInputContract {
+
+  DlpPolicyInputIT() {
+    super(
+        PolicyEventTypes.DLP,
+        Set.of("Default Exchange Policy DLP (Monitor Only)"),
+        Set.of("Default Exchange Policy DLP"));
+  }
+}

@@ -1,0 +1,15 @@
+package io.cloudward.quarantine.policy;
+
+import io.cloudward.contracts.PolicyEventTypes;
+import io.cloudward.policy.testing.PolicyDeliveryContract;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Set;
+
+@QuarkusTest
+@WithQuarantineService
+class QuarantinePolicyDeliveryIT extends PolicyDeliveryContract {
+
+  QuarantinePolicyDeliveryIT() {
+    super(PolicyEventTypes.QUARANTINE, Set.of("Default Exchange Policy Quarantine"), Set.of());
+  }
+}
