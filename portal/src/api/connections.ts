@@ -20,15 +20,15 @@ export interface Verification {
 /** A verification that waits for consent: where to grant it. */
 export interface PendingConsent {
   readonly id: string;
-  readonly consentUrl: string;
+  readonly consentUrl?: string | undefined;
 }
 
 export interface Connection {
   readonly organizationId: string;
-  readonly organizationName: string;
-  readonly mode: 'DELEGATE_ACCOUNT' | 'APPLICATION';
-  readonly delegateRole?: 'GLOBAL_ADMINISTRATOR' | 'SERVICE_SUPPORT_ADMINISTRATOR' | null;
-  readonly lastSynchronizedAt?: string | null;
+  readonly name: string;
+  readonly mode: 'DELEGATE_ACCOUNT' | 'APP_CONSENT';
+  readonly delegateRole: 'GLOBAL_ADMINISTRATOR' | 'SERVICE_SUPPORT_ADMINISTRATOR' | 'NONE';
+  readonly synchronizedAt: string | null;
 }
 
 const VERIFICATIONS = '/api/connections/verifications';

@@ -6,10 +6,9 @@ import type { Page } from './tasks';
 export interface LogEntry {
   readonly id: string;
   readonly at: string;
-  readonly kind: string;
-  readonly organizationId?: string | null;
-  readonly service?: Service | null;
-  readonly outcome?: string | null;
+  readonly organizationId: string;
+  readonly service: Service;
+  readonly outcome: 'STARTED' | 'SUCCESS' | 'FAILURE' | 'ACTION_REQUIRED';
   readonly summary: string;
 }
 

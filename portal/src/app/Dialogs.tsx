@@ -32,7 +32,13 @@ export function Dialogs() {
   const dialog = () => {
     switch (parameters.get('dialog')) {
       case 'provision':
-        return <ProvisionDialog initialServices={services} onClose={close} />;
+        return (
+          <ProvisionDialog
+            initialServices={services}
+            grantedId={parameters.get('verification') ?? undefined}
+            onClose={close}
+          />
+        );
       case 'synchronize':
         return organization && <SynchronizeDialog organizationId={organization} onClose={close} />;
       case 'retry':

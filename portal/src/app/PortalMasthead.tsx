@@ -21,7 +21,7 @@ export function PortalMasthead() {
   const { t } = useTranslation();
   const { tenant } = useSession();
   return (
-    <Masthead display={{ default: 'inline' }}>
+    <Masthead display={{ default: 'inline' }} className="cw-masthead">
       <MastheadMain>
         <MastheadBrand>
           <MastheadLogo component={(props) => <Link {...props} to="/dashboard" />}>
@@ -29,14 +29,14 @@ export function PortalMasthead() {
             <span className="cw-product">{t('product')}</span>
           </MastheadLogo>
         </MastheadBrand>
+        <p className="cw-organization">
+          <span className="pf-v6-screen-reader">{t('organization')}: </span>
+          {tenant.name}
+        </p>
       </MastheadMain>
       <MastheadContent>
         <Toolbar isFullHeight isStatic>
           <ToolbarContent>
-            <ToolbarItem className="cw-organization">
-              <span className="pf-v6-screen-reader">{t('organization')}: </span>
-              {tenant.name}
-            </ToolbarItem>
             <ToolbarGroup variant="action-group-plain" align={{ default: 'alignEnd' }}>
               <ToolbarItem>
                 <TasksButton />

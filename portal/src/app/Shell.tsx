@@ -32,6 +32,7 @@ function Frame() {
       masthead={<PortalMasthead />}
       skipToContent={<SkipToContent href={`#${MAIN_ID}`}>{t('skipToContent')}</SkipToContent>}
       mainContainerId={MAIN_ID}
+      isContentFilled
       horizontalSubnav={<AreaTabs />}
       notificationDrawer={<TasksDrawer />}
       isNotificationDrawerExpanded={isOpen}

@@ -14,7 +14,7 @@ interface DialogState {
   readonly returnFocus: string;
 }
 
-const NAMES = ['dialog', 'organization', 'service', 'services', 'task'] as const;
+const NAMES = ['dialog', 'organization', 'service', 'services', 'task', 'verification'] as const;
 
 function isDialogState(state: unknown): state is DialogState {
   return typeof state === 'object' && state !== null && 'returnFocus' in state;

@@ -46,7 +46,7 @@ describe('the areas', () => {
     const entry = {
       id: 'l1',
       at: '2026-01-05T10:00:00Z',
-      kind: 'PROVISIONING',
+      organizationId: ORGANIZATION,
       service: 'ONEDRIVE',
       outcome: 'SUCCESS',
       summary: 'OneDrive was connected',

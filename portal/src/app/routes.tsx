@@ -1,10 +1,11 @@
-import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
+import { createBrowserRouter, type RouteObject } from 'react-router';
 import { SessionGate } from '../session/SessionGate';
 import { Loading } from '../shared/Loading';
 import { DashboardPage } from '../features/dashboard/DashboardPage';
 import { NotFoundPage } from './NotFoundPage';
 import { PageFailure } from './PageFailure';
 import { Shell } from './Shell';
+import { StartPage } from './StartPage';
 
 const signedInPages: RouteObject[] = [
   { path: 'dashboard', element: <DashboardPage /> },
@@ -52,7 +53,7 @@ export const routes: RouteObject[] = [
     errorElement: <PageFailure />,
     hydrateFallbackElement: <Loading />,
     children: [
-      { index: true, element: <Navigate to="/dashboard" replace /> },
+      { index: true, element: <StartPage /> },
       { errorElement: <PageFailure />, children: signedInPages },
     ],
   },

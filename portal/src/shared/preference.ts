@@ -16,3 +16,20 @@ export function remember(name: string, value: string): void {
     // Storage may be forbidden in this browser; the choice then holds for this page only.
   }
 }
+
+/** Runs work that may clear the browser's storage, and puts the choices back. */
+export async function keepPreferences<T>(
+  names: readonly string[],
+  work: () => Promise<T>,
+): Promise<T> {
+  const kept = names.map((name) => [name, recall(name)] as const);
+  try {
+    return await work();
+  } finally {
+    for (const [name, value] of kept) {
+      if (value !== undefined) {
+        remember(name, value);
+      }
+    }
+  }
+}

@@ -46,7 +46,13 @@ export function AccountDialog(props: AccountDialogProps) {
   }, [organization, announce, t]);
 
   return (
-    <Modal isOpen variant="medium" aria-labelledby={`${id}-title`} onClose={props.onClose}>
+    <Modal
+      isOpen
+      variant="medium"
+      aria-labelledby={`${id}-title`}
+      elementToFocus={`#${CSS.escape(formId)}-username`}
+      onClose={props.onClose}
+    >
       <ModalHeader labelId={`${id}-title`} title={props.title} description={props.intro} />
       <ModalBody tabIndex={0} aria-label={props.title}>
         <Stack hasGutter>
@@ -65,7 +71,7 @@ export function AccountDialog(props: AccountDialogProps) {
           </StackItem>
         </Stack>
       </ModalBody>
-      <ModalFooter>
+      <ModalFooter className="cw-dialog-footer">
         {verification === undefined ? (
           <VerifyButton formId={formId} state={state} />
         ) : (

@@ -23,12 +23,12 @@ export function ConsentPanel({ state }: { readonly state: VerificationState }) {
         </StackItem>
       )}
       <StackItem>
-        {pendingConsent === undefined ? (
+        {pendingConsent?.consentUrl === undefined ? (
           <Button
             variant="secondary"
             onClick={state.startConsent}
             isLoading={state.isVerifying}
-            isDisabled={state.isVerifying}
+            isDisabled={state.isVerifying || pendingConsent !== undefined}
           >
             {t('consent.start')}
           </Button>

@@ -15,13 +15,15 @@ import { useVerification } from './useVerification';
 
 interface ProvisionDialogProps {
   readonly initialServices: readonly Service[];
+  /** A verification whose consent was already granted, in another tab perhaps. */
+  readonly grantedId: string | undefined;
   readonly onClose: () => void;
 }
 
 /** The account information dialog: verify an administrator, choose services, submit. */
-export function ProvisionDialog({ initialServices, onClose }: ProvisionDialogProps) {
+export function ProvisionDialog({ initialServices, grantedId, onClose }: ProvisionDialogProps) {
   const { t } = useTranslation('account');
-  const state = useVerification();
+  const state = useVerification(grantedId);
   const [services, setServices] = useState(initialServices);
   const [promote, setPromote] = useState(false);
   const [isIncomplete, setIncomplete] = useState(false);

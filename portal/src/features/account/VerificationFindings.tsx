@@ -4,9 +4,11 @@ import {
   DescriptionListDescription,
   DescriptionListGroup,
   DescriptionListTerm,
-  Label,
-  LabelGroup,
+  List,
+  ListItem,
 } from '@patternfly/react-core';
+import CheckCircleIcon from '@patternfly/react-icons/dist/esm/icons/check-circle-icon';
+import MinusCircleIcon from '@patternfly/react-icons/dist/esm/icons/minus-circle-icon';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Verification } from '../../api/connections';
@@ -26,8 +28,8 @@ export function VerificationFindings({ verification }: { readonly verification: 
       </Alert>
       <DescriptionList
         isCompact
-        isHorizontal
-        horizontalTermWidthModifier={{ default: '14ch' }}
+        orientation={{ default: 'vertical', md: 'horizontal' }}
+        horizontalTermWidthModifier={{ md: '14ch' }}
         className="cw-findings"
         aria-label={t('account:verified')}
       >
@@ -42,14 +44,14 @@ export function VerificationFindings({ verification }: { readonly verification: 
           </Finding>
         )}
         <Finding term={t('account:found.services')}>
-          <LabelGroup numLabels={5} aria-label={t('account:found.services')}>
+          <List isPlain>
             {services.map(({ service, licensed }) => (
-              <Label key={service} isCompact color={licensed ? 'green' : 'grey'}>
+              <ListItem key={service} icon={licensed ? <CheckCircleIcon /> : <MinusCircleIcon />}>
                 {t(`dashboard:service.${service}`)}
                 {!licensed && `: ${t('account:unlicensed')}`}
-              </Label>
+              </ListItem>
             ))}
-          </LabelGroup>
+          </List>
         </Finding>
       </DescriptionList>
     </div>

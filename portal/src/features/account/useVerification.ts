@@ -19,17 +19,17 @@ function refused(reason: string, remedy: string | undefined): ProblemError {
 
 /** Waits until the consent was granted or refused in the other tab. */
 function useConsentOutcome(
-  pending: PendingConsent | undefined,
+  pendingId: string | undefined,
   onVerified: (verification: Verification) => void,
   onRefused: (error: Error) => void,
 ): void {
   useEffect(() => {
-    if (pending === undefined) {
+    if (pendingId === undefined) {
       return undefined;
     }
     const ask = async () => {
       try {
-        const outcome = await fetchConsentOutcome(pending.id);
+        const outcome = await fetchConsentOutcome(pendingId);
         if (outcome.state === 'VERIFIED') {
           onVerified(outcome.verification);
         } else if (outcome.state === 'REFUSED') {
@@ -41,16 +41,19 @@ function useConsentOutcome(
         }
       }
     };
+    void ask();
     const timer = setInterval(() => void ask(), CONSENT_POLL_MS);
     return () => clearInterval(timer);
-  }, [pending, onVerified, onRefused]);
+  }, [pendingId, onVerified, onRefused]);
 }
 
 /** Proves a Microsoft 365 administrator, by password or by consent, and keeps what was found. */
-export function useVerification() {
-  const [method, setMethod] = useState<Method>('PASSWORD');
+export function useVerification(grantedId?: string) {
+  const [method, setMethod] = useState<Method>(grantedId === undefined ? 'PASSWORD' : 'CONSENT');
   const [verification, setVerification] = useState<Verification>();
-  const [pending, setPending] = useState<PendingConsent>();
+  const [pending, setPending] = useState<PendingConsent | undefined>(
+    grantedId === undefined ? undefined : { id: grantedId },
+  );
   const [refusal, setRefusal] = useState<Error>();
   const password = useAction(async (username: string, secret: string) => {
     setVerification(await verifyPassword(username, secret));
@@ -65,7 +68,7 @@ export function useVerification() {
     setPending(undefined);
     setRefusal(error);
   }, []);
-  useConsentOutcome(pending, onVerified, onRefused);
+  useConsentOutcome(pending?.id, onVerified, onRefused);
 
   const reset = () => {
     setVerification(undefined);

@@ -48,16 +48,16 @@ function Connections({ connections }: { readonly connections: readonly Connectio
       <Tbody>
         {connections.map((connection) => (
           <Tr key={connection.organizationId}>
-            <Td dataLabel={t('administration.organization')}>{connection.organizationName}</Td>
+            <Td dataLabel={t('administration.organization')}>{connection.name}</Td>
             <Td dataLabel={t('administration.mode')}>
               {t(`administration.modeOf.${connection.mode}`)}
             </Td>
             <Td dataLabel={t('administration.role')}>
-              {connection.delegateRole && t(`administration.roleOf.${connection.delegateRole}`)}
+              {t(`administration.roleOf.${connection.delegateRole}`)}
             </Td>
             <Td dataLabel={t('administration.synchronized')}>
-              {connection.lastSynchronizedAt ? (
-                <Moment at={connection.lastSynchronizedAt} />
+              {connection.synchronizedAt ? (
+                <Moment at={connection.synchronizedAt} />
               ) : (
                 t('administration.never')
               )}

@@ -1,7 +1,19 @@
+import { Label } from '@patternfly/react-core';
+import CheckCircleIcon from '@patternfly/react-icons/dist/esm/icons/check-circle-icon';
+import ExclamationCircleIcon from '@patternfly/react-icons/dist/esm/icons/exclamation-circle-icon';
+import ExclamationTriangleIcon from '@patternfly/react-icons/dist/esm/icons/exclamation-triangle-icon';
+import PlayCircleIcon from '@patternfly/react-icons/dist/esm/icons/play-circle-icon';
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
 import { useTranslation } from 'react-i18next';
 import type { LogEntry } from '../../api/logs';
 import { Moment } from '../../shared/Moment';
+
+const APPEARANCE = {
+  STARTED: { color: 'blue', icon: <PlayCircleIcon /> },
+  SUCCESS: { color: 'green', icon: <CheckCircleIcon /> },
+  FAILURE: { color: 'red', icon: <ExclamationCircleIcon /> },
+  ACTION_REQUIRED: { color: 'orange', icon: <ExclamationTriangleIcon /> },
+} as const;
 
 /** The log's lines. */
 export function LogTable({ entries }: { readonly entries: readonly LogEntry[] }) {
@@ -23,10 +35,12 @@ export function LogTable({ entries }: { readonly entries: readonly LogEntry[] })
               <Moment at={entry.at} />
             </Td>
             <Td dataLabel={t('pages:logs.what')}>{entry.summary}</Td>
-            <Td dataLabel={t('pages:logs.service')}>
-              {entry.service && t(`dashboard:service.${entry.service}`)}
+            <Td dataLabel={t('pages:logs.service')}>{t(`dashboard:service.${entry.service}`)}</Td>
+            <Td dataLabel={t('pages:logs.outcome')}>
+              <Label isCompact {...APPEARANCE[entry.outcome]}>
+                {t(`pages:logs.outcomeOf.${entry.outcome}`)}
+              </Label>
             </Td>
-            <Td dataLabel={t('pages:logs.outcome')}>{entry.outcome}</Td>
           </Tr>
         ))}
       </Tbody>

@@ -23,6 +23,7 @@ export function SignInPage() {
     <LoginPage
       brandImgSrc="/favicon.svg"
       brandImgAlt="Cloudward"
+      brandImgProps={{ alt: 'Cloudward', widths: { default: '4rem' } }}
       loginTitle={t('title')}
       loginSubtitle={t('subtitle')}
     >

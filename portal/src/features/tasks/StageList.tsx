@@ -18,7 +18,6 @@ export function StageList({ kind, line }: StageListProps) {
   return (
     <ProgressStepper
       isVertical
-      isCompact
       aria-label={t('tasks:stages', { service: t(`dashboard:service.${line.service}`) })}
     >
       {plannedStages(kind).map((stage) => {
@@ -35,9 +34,13 @@ export function StageList({ kind, line }: StageListProps) {
             variant={variant}
             isCurrent={isCurrent}
             aria-label={t(`tasks:state.${stage}`)}
-            description={at === undefined ? t('tasks:notReached') : undefined}
           >
-            {t(`tasks:state.${stage}`)} {at !== undefined && <Moment at={at} />}
+            {t(`tasks:state.${stage}`)}{' '}
+            {at === undefined ? (
+              <span className="pf-v6-screen-reader">{t('tasks:notReached')}</span>
+            ) : (
+              <Moment at={at} />
+            )}
           </ProgressStep>
         );
       })}

@@ -25,7 +25,8 @@ export function TasksDrawer() {
   const running = source.tasks.filter((task) => task.services.some(isRunning)).length;
   useEffect(() => {
     if (isOpen) {
-      drawer.current?.focus();
+      // The panel slides in from outside; scrolling to it would move the page instead.
+      drawer.current?.focus({ preventScroll: true });
     }
   }, [isOpen]);
 
