@@ -28,7 +28,7 @@ export function VerificationFindings({ verification }: { readonly verification: 
       </Alert>
       <DescriptionList
         isCompact
-        orientation={{ default: 'vertical', md: 'horizontal' }}
+        orientation={{ md: 'horizontal' }}
         horizontalTermWidthModifier={{ md: '14ch' }}
         className="cw-findings"
         aria-label={t('account:verified')}
