@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -79,9 +79,11 @@ class BadInputIT extends AuthTest {
 
   private static Map<String, String> browser = Map.of();
 
-  @BeforeAll
-  static void launch() {
-    browser = newTenant();
+  @BeforeEach
+  void launch() {
+    if (browser.isEmpty()) {
+      browser = newTenant();
+    }
   }
 
   static Stream<Arguments> badBodies() {

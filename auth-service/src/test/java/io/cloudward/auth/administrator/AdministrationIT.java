@@ -11,7 +11,7 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -23,9 +23,11 @@ class AdministrationIT extends AuthTest {
 
   private static Map<String, String> browser = Map.of();
 
-  @BeforeAll
-  static void launch() {
-    browser = newTenant();
+  @BeforeEach
+  void launch() {
+    if (browser.isEmpty()) {
+      browser = newTenant();
+    }
   }
 
   @Test
