@@ -1,0 +1,80 @@
+import { status, type Credential } from './system.ts';
+
+/** An organization of the stand-in for Microsoft 365, made for one journey. */
+export interface Organization {
+  readonly id: string;
+  readonly name: string;
+  readonly domain: string;
+  readonly administrator: Credential;
+}
+
+async function control(method: string, path: string, body?: unknown): Promise<unknown> {
+  const answer = await fetch(new URL(`/control${path}`, status().sandbox.url), {
+    method,
+    headers: { 'Content-Type': 'application/json' },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  if (!answer.ok) {
+    throw new Error(`${method} /control${path}: ${answer.status} ${await answer.text()}`);
+  }
+  return answer.status === 204 ? undefined : answer.json();
+}
+
+interface Account {
+  readonly userPrincipalName?: string;
+  readonly name?: string;
+  readonly password: string;
+}
+
+let made = 0;
+
+/** A fresh organization, so that journeys do not meet each other's. */
+export async function makeOrganization(template = 'small'): Promise<Organization> {
+  made += 1;
+  const prefix = `journey-${Date.now().toString(36)}-${made}`;
+  const answer = await control('POST', '/organizations', { template, prefix, count: 1, first: 1 });
+  const list = (Array.isArray(answer) ? answer : Object.values(answer as object).flat()) as {
+    id: string;
+    displayName?: string;
+    name?: string;
+  }[];
+  const [organization] = list;
+  if (organization === undefined) {
+    throw new Error('the sandbox made no organization');
+  }
+  const domain = `${prefix}-1.example`;
+  const accounts = (await control('GET', `/accounts?organization=${organization.id}`)) as Account[];
+  const administrator = accounts.find((account) =>
+    (account.userPrincipalName ?? account.name ?? '').startsWith('admin@'),
+  );
+  return {
+    id: organization.id,
+    name: organization.displayName ?? organization.name ?? domain,
+    domain,
+    administrator: { username: `admin@${domain}`, password: administrator?.password ?? '' },
+  };
+}
+
+/** From now on the account signs in the way the scenario says; HEALTHY ends it. */
+export async function playScenario(account: string, scenario: string): Promise<void> {
+  await control('PUT', `/accounts/${account}/scenario`, { scenario });
+}
+
+/** A new SharePoint site. */
+export async function addSite(organization: Organization, title: string): Promise<void> {
+  await control('POST', `/organizations/${organization.id}/sites`, { title });
+}
+
+/** Lets Graph go wrong in one organization, at the paths that hold this text. */
+export async function setFault(
+  name: string,
+  enabled: boolean,
+  organization: Organization,
+  path?: string,
+): Promise<void> {
+  await control('PUT', `/faults/${name}`, {
+    enabled,
+    organization: organization.id,
+    ...(path === undefined ? {} : { path }),
+  });
+}
