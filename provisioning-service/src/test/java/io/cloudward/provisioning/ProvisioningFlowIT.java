@@ -13,6 +13,7 @@ import io.cloudward.contracts.connection.SynchronizationCause;
 import io.cloudward.provisioning.scene.ConnectorStandIn;
 import io.cloudward.provisioning.scene.OtherServices;
 import io.cloudward.provisioning.scene.Scene;
+import io.cloudward.provisioning.scene.Sql;
 import io.cloudward.testing.events.EventProbe;
 import io.cloudward.testing.infrastructure.InfrastructureResource;
 import io.cloudward.testing.security.AuthServiceResource;
@@ -158,6 +159,26 @@ class ProvisioningFlowIT {
     assertThat(scene.taskState(first)).isEqualTo("COMPLETED");
     scene.call().delete(path).then().statusCode(409);
     scene.submitted(EXCHANGE_ONLINE);
+  }
+
+  @Test
+  void deprovisionsWhatTheDashboardShowsAsProvisioned() {
+    var task = scene.submitted(EXCHANGE_ONLINE);
+    others.makeReady(task, 1, EXCHANGE_ONLINE);
+    scene.awaitTask(task, "COMPLETING");
+    var path = "/api/provisioning/services/" + scene.organization + "/EXCHANGE_ONLINE";
+    scene.call().delete(path).then().statusCode(409);
+
+    Sql.asSuperuser(
+        "insert into fact select tenant_id, organization_id, service, 'POLICIES_ENABLED', origin,"
+            + " attempt, context, now() + interval '1 h', gen_random_uuid(), details from fact"
+            + " where origin = ? and kind = 'POLICIES_PREPARED'",
+        task);
+
+    scene.call().delete(path).then().statusCode(202);
+    others.enableAll(task, 1, EXCHANGE_ONLINE);
+    scene.awaitTask(task, "COMPLETED");
+    assertThat(scene.serviceState(EXCHANGE_ONLINE)).isEqualTo("DEPROVISIONING");
   }
 
   @Test

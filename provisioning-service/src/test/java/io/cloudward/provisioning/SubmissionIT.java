@@ -48,7 +48,13 @@ class SubmissionIT {
     var expired =
         scene.verified(scene.organization, Instant.now().minusSeconds(1), EXCHANGE_ONLINE);
     var foreign = new Scene().verified(EXCHANGE_ONLINE);
-    for (UUID verification : List.of(expired, foreign, UUID.randomUUID())) {
+    var pending = UUID.randomUUID();
+    scene.connectorSays(
+        pending,
+        200,
+        "{\"id\":\"%s\",\"state\":\"PENDING\",\"organization\":null,\"services\":[],\"expiresAt\":\"%s\"}"
+            .formatted(pending, Instant.now().plusSeconds(60)));
+    for (UUID verification : List.of(expired, foreign, pending, UUID.randomUUID())) {
       scene
           .submit(verification, EXCHANGE_ONLINE)
           .then()

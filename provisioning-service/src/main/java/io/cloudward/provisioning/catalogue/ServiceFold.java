@@ -27,9 +27,10 @@ public final class ServiceFold {
    */
   public static ServiceView fold(ServiceKey key, Collection<Fact> given) {
     var facts = Facts.of(given);
-    var name = facts.where(ServiceFold::isRequest).last().map(ServiceFold::organizationName);
+    var name =
+        facts.where(fact -> fact.kind().isRequest()).last().map(ServiceFold::organizationName);
     var mine = facts.service(key.service());
-    return mine.where(ServiceFold::isRequest)
+    return mine.where(fact -> fact.kind().isRequest())
         .last()
         .flatMap(request -> view(key, request, mine))
         .orElseGet(() -> ServiceView.untouched(key, name.orElse(null)));
@@ -118,11 +119,6 @@ public final class ServiceFold {
         reason,
         remedy,
         request.origin());
-  }
-
-  private static boolean isRequest(Fact fact) {
-    return fact.kind() == FactKind.PROVISION_REQUESTED
-        || fact.kind() == FactKind.DEPROVISION_REQUESTED;
   }
 
   private static String organizationName(Fact request) {

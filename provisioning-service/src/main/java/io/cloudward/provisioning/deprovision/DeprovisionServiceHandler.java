@@ -47,6 +47,7 @@ class DeprovisionServiceHandler {
   @Transactional
   UUID handle(ServiceKey key, Actor actor) {
     processes.lockOrganization(key.tenantId(), key.organizationId());
+    process.catchUp(key);
     var latest = processes.latest(key).orElseThrow(() -> Problems.notFound("service"));
     return switch (policy.decide(latest)) {
       case DeprovisionDecision.Granted granted -> begin(latest, actor);

@@ -33,6 +33,11 @@ public enum FactKind {
   /** The organization no longer lets us in. */
   ACCESS_LOST;
 
+  /** Whether the fact begins a task, or its next attempt. */
+  public boolean isRequest() {
+    return this == PROVISION_REQUESTED || this == DEPROVISION_REQUESTED;
+  }
+
   /** Whether the fact is about a service at large and belongs to no task. */
   public boolean isOutsideTasks() {
     return switch (this) {

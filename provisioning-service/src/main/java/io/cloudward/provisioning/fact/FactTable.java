@@ -25,33 +25,40 @@ public final class FactTable {
       where (excluded.at, excluded.event_id) < (known.at, known.event_id)
       """;
 
-  private static final String OF_TASK =
-      "select %2$s from %1$s where tenant_id = ? and organization_id = ? and origin = ?";
-
   /**
-   * Of the facts outside tasks, which grow without end, those that can matter: requirements and
-   * losses, and after each of them the first synchronisation.
+   * The facts of one task and of the last task of each service, and of the facts outside tasks,
+   * which grow without end, those that can matter: requirements and losses, and after each of them
+   * the first synchronisation.
    */
-  private static final String OUTSIDE_TASKS =
+  private static final String RELEVANT =
       """
-      select %2$s from %1$s where tenant_id = ? and organization_id = ? and service = ?
-        and kind in ('SYNCHRONIZATION_REQUIRED', 'FIRST_SYNCHRONIZATION_PENDING', 'ACCESS_LOST')
-      union
-      select answer.* from %1$s open cross join lateral (
+      with concerned as (
+        select ?::uuid as tenant_id, ?::uuid as organization_id
+      ), latest as (
+        select distinct on (service) origin
+        from %1$s join concerned using (tenant_id, organization_id)
+        where kind in ('PROVISION_REQUESTED', 'DEPROVISION_REQUESTED')
+        order by service, at desc, event_id desc
+      ), interruption as (
+        select %2$s from %1$s join concerned using (tenant_id, organization_id)
+        where kind in ('SYNCHRONIZATION_REQUIRED', 'FIRST_SYNCHRONIZATION_PENDING', 'ACCESS_LOST')
+      )
+      select %2$s from %1$s join concerned using (tenant_id, organization_id)
+      where origin = ? or origin in (select origin from latest)
+      union select %2$s from interruption
+      union select answer.* from interruption cross join lateral (
         select %2$s from %1$s later
-        where later.tenant_id = open.tenant_id and later.organization_id = open.organization_id
-          and later.service = open.service and later.kind = 'SYNCHRONIZED'
-          and (later.at, later.event_id) > (open.at, open.event_id)
+        where later.tenant_id = interruption.tenant_id
+          and later.organization_id = interruption.organization_id
+          and later.service = interruption.service and later.kind = 'SYNCHRONIZED'
+          and (later.at, later.event_id) > (interruption.at, interruption.event_id)
         order by later.at, later.event_id limit 1) answer
-      where open.tenant_id = ? and open.organization_id = ? and open.service = ?
-        and open.kind in ('SYNCHRONIZATION_REQUIRED', 'FIRST_SYNCHRONIZATION_PENDING', 'ACCESS_LOST')
       """;
 
-  private static final String LATEST_REQUEST =
+  private static final String SAID_BY =
       """
-      select origin from %1$s where tenant_id = ? and organization_id = ? and service = ?
-        and kind in ('PROVISION_REQUESTED', 'DEPROVISION_REQUESTED')
-      order by at desc, event_id desc limit 1
+      select context from %1$s where tenant_id = ? and organization_id = ? and origin = ?
+        and service = ? and kind = ? and attempt = ?
       """;
 
   private static final String OF_ORGANIZATION =
@@ -95,32 +102,22 @@ public final class FactTable {
         == 1;
   }
 
-  /** The facts of one task of an organization. */
-  public List<Fact> ofTask(UUID tenant, UUID organization, UUID task) {
-    return sql.list(text(OF_TASK), FactTable::fact, tenant, organization, task);
+  /** What tasks and services of an organization can depend on when this task changes. */
+  public List<Fact> relevant(UUID tenant, UUID organization, UUID task) {
+    return sql.list(text(RELEVANT), FactTable::fact, tenant, organization, task);
   }
 
-  /** The facts about a service that belong to no task, as far as they can matter. */
-  public List<Fact> outsideTasks(ServiceKey key) {
+  /** The contexts that said this about a service in this attempt of a task. */
+  public List<String> saidBy(ServiceKey key, UUID task, int attempt, FactKind kind) {
     return sql.list(
-        text(OUTSIDE_TASKS),
-        FactTable::fact,
+        text(SAID_BY),
+        row -> row.text("context"),
         key.tenantId(),
         key.organizationId(),
+        task,
         key.service(),
-        key.tenantId(),
-        key.organizationId(),
-        key.service());
-  }
-
-  /** The task that was requested last for a service; empty if none was. */
-  public List<UUID> latestTask(ServiceKey key) {
-    return sql.list(
-        text(LATEST_REQUEST),
-        row -> row.uuid("origin"),
-        key.tenantId(),
-        key.organizationId(),
-        key.service());
+        kind,
+        attempt);
   }
 
   /** Every fact about an organization. */

@@ -3,6 +3,9 @@ package io.cloudward.provisioning.process;
 import io.cloudward.contracts.Service;
 import io.cloudward.provisioning.ProvisioningConfig;
 import io.cloudward.provisioning.ServiceKey;
+import io.cloudward.provisioning.fact.FactKind;
+import io.cloudward.provisioning.fact.FactTable;
+import io.cloudward.provisioning.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -20,6 +23,7 @@ public class ProcessHandler {
   private final ProcessTable processes;
   private final ProcessEvents events;
   private final DeadlineTable deadlines;
+  private final FactTable facts;
   private final ProvisioningConfig config;
   private final ProcessPolicy policy;
   private final InstantSource clock = InstantSource.system();
@@ -28,10 +32,12 @@ public class ProcessHandler {
       ProcessTable processes,
       ProcessEvents events,
       DeadlineTable deadlines,
+      Sql sql,
       ProvisioningConfig config) {
     this.processes = processes;
     this.events = events;
     this.deadlines = deadlines;
+    this.facts = FactTable.live(sql);
     this.config = config;
     this.policy = new ProcessPolicy(config.reminders());
   }
@@ -51,6 +57,30 @@ public class ProcessHandler {
         .ifPresentOrElse(
             process -> signal(process, signal),
             () -> LOG.debugf("tenant=%s task=%s is not known here", tenant, task));
+  }
+
+  /**
+   * Takes into account that policies act, if the projection has heard of it before the process:
+   * what the Dashboard shows as provisioned can be deprovisioned.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void catchUp(ServiceKey key) {
+    processes
+        .lockActive(key)
+        .filter(process -> process.progress().status() == ProcessStatus.ENABLING)
+        .ifPresent(this::catchUp);
+  }
+
+  private void catchUp(ServiceProcess process) {
+    var attempt = process.progress().attempt();
+    var enabled = facts.saidBy(process.key(), process.taskId(), attempt, FactKind.POLICIES_ENABLED);
+    for (String context : enabled) {
+      signal(
+          process.key().tenantId(),
+          process.taskId(),
+          process.key().service(),
+          new Signal.PartDone(attempt, Part.enabled(context)));
+    }
   }
 
   /** Ends the wait of a process, unless it was prolonged or has ended meanwhile. */

@@ -5,17 +5,15 @@ import io.cloudward.provisioning.ServiceKey;
 import io.cloudward.provisioning.catalogue.ServiceFold;
 import io.cloudward.provisioning.catalogue.ServiceTable;
 import io.cloudward.provisioning.fact.Fact;
-import io.cloudward.provisioning.fact.FactKind;
 import io.cloudward.provisioning.fact.FactTable;
 import io.cloudward.provisioning.sql.Sql;
 import io.cloudward.provisioning.task.TaskFold;
 import io.cloudward.provisioning.task.TaskTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -49,53 +47,30 @@ public class Projection {
     if (!facts.record(fact)) {
       return;
     }
-    if (fact.kind().isOutsideTasks()) {
-      facts.latestTask(key).forEach(task -> refreshTask(key, task));
-    } else {
-      refreshTask(key, fact.origin());
-    }
-    refreshServices(fact);
+    var known = facts.relevant(key.tenantId(), key.organizationId(), fact.origin());
+    concernedTask(fact, known)
+        .flatMap(task -> TaskFold.fold(task, known))
+        .ifPresent(view -> tasks.store(key.tenantId(), view));
+    storeServices(fact, known);
   }
 
-  private void refreshTask(ServiceKey key, UUID task) {
-    var known = new ArrayList<>(facts.ofTask(key.tenantId(), key.organizationId(), task));
-    Set<Service> concerned = EnumSet.noneOf(Service.class);
-    known.forEach(fact -> concerned.add(fact.key().service()));
-    for (Service service : concerned) {
-      known.addAll(
-          facts.outsideTasks(new ServiceKey(key.tenantId(), key.organizationId(), service)));
-    }
-    TaskFold.fold(task, known).ifPresent(view -> tasks.store(key.tenantId(), view));
+  /** Facts outside tasks concern the last task of their service, if any. */
+  private static Optional<UUID> concernedTask(Fact fact, List<Fact> known) {
+    return fact.kind().isOutsideTasks()
+        ? Optional.ofNullable(ServiceFold.fold(fact.key(), known).taskId())
+        : Optional.of(fact.origin());
   }
 
   /** A request makes the organization known, with all its services; other facts change one. */
-  private void refreshServices(Fact fact) {
-    var request =
-        fact.kind() == FactKind.PROVISION_REQUESTED
-            || fact.kind() == FactKind.DEPROVISION_REQUESTED;
-    var changed = request ? EnumSet.allOf(Service.class) : EnumSet.of(fact.key().service());
-    List<Fact> known = new ArrayList<>();
+  private void storeServices(Fact fact, List<Fact> known) {
+    var changed =
+        fact.kind().isRequest() ? EnumSet.allOf(Service.class) : EnumSet.of(fact.key().service());
     for (Service service : changed) {
-      known.addAll(ofLastTask(key(fact, service)));
-    }
-    for (Service service : changed) {
-      var key = key(fact, service);
-      var heard = new ArrayList<>(known);
-      heard.addAll(facts.outsideTasks(key));
-      var view = ServiceFold.fold(key, heard);
-      if (request || view.taskId() != null) {
+      var key = new ServiceKey(fact.key().tenantId(), fact.key().organizationId(), service);
+      var view = ServiceFold.fold(key, known);
+      if (fact.kind().isRequest() || view.taskId() != null) {
         services.store(key.tenantId(), view);
       }
     }
-  }
-
-  private List<Fact> ofLastTask(ServiceKey key) {
-    return facts.latestTask(key).stream()
-        .flatMap(task -> facts.ofTask(key.tenantId(), key.organizationId(), task).stream())
-        .toList();
-  }
-
-  private static ServiceKey key(Fact fact, Service service) {
-    return new ServiceKey(fact.key().tenantId(), fact.key().organizationId(), service);
   }
 }

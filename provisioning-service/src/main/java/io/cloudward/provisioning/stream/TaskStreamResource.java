@@ -7,6 +7,7 @@ import io.cloudward.security.Caller;
 import io.cloudward.security.Permissions;
 import io.cloudward.web.problem.Problems;
 import io.smallrye.common.annotation.Blocking;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.BackPressureStrategy;
 import jakarta.annotation.security.RolesAllowed;
@@ -51,6 +52,7 @@ class TaskStreamResource {
    */
   @GET
   @Blocking
+  @RunOnVirtualThread
   @Produces(MediaType.SERVER_SENT_EVENTS)
   @RolesAllowed(Permissions.PROVISIONING_VIEW)
   @Operation(

@@ -29,13 +29,7 @@ public final class TaskFold {
    */
   public static Optional<TaskView> fold(UUID task, Collection<Fact> given) {
     var facts = Facts.of(given);
-    var requests =
-        facts
-            .origin(task)
-            .where(
-                fact ->
-                    fact.kind() == FactKind.PROVISION_REQUESTED
-                        || fact.kind() == FactKind.DEPROVISION_REQUESTED);
+    var requests = facts.origin(task).where(fact -> fact.kind().isRequest());
     return requests.first().map(first -> view(task, first, requests, facts));
   }
 

@@ -33,10 +33,14 @@ class HttpVerificationGateway implements VerificationGateway {
   @Override
   public Optional<Verification> find(UUID id) {
     try {
-      return Optional.of(connector.verification(id, authorization()).toVerification());
+      var response = connector.verification(id, authorization());
+      if (response == null || !response.isComplete()) {
+        throw unavailable();
+      }
+      return response.toVerification();
     } catch (WebApplicationException e) {
       return refused(e.getResponse().getStatus());
-    } catch (ProcessingException | NullPointerException e) {
+    } catch (ProcessingException e) {
       LOG.warnf("connector-service gave no useful answer: %s", e.getClass().getName());
       throw unavailable();
     }
