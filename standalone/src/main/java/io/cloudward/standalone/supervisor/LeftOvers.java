@@ -29,7 +29,7 @@ final class LeftOvers {
   }
 
   /** Writes down the children of now. */
-  void remember(Collection<ProcessHandle> children) {
+  synchronized void remember(Collection<ProcessHandle> children) {
     var lines =
         children.stream()
             .map(child -> child.pid() + " " + child.info().startInstant().orElse(Instant.EPOCH))
