@@ -34,12 +34,13 @@ class AuditIT extends AuthTest {
     var username = createAdministrator(browser, "Viewer");
     login(username, "marker-wrong password");
     var other = cookies(login(username, GOOD_PASSWORD));
+    as(other).get("/api/administration/roles").then().statusCode(403);
     as(other).delete("/api/auth/session");
     var token = token(browser);
     given().auth().oauth2(token).get("/api/auth/session").then().statusCode(200);
     as(browser).body("{\"password\":\"marker").post("/api/auth/login").then().statusCode(400);
 
-    var events = awaitActions(tenant, 8);
+    var events = awaitActions(tenant, 9);
     assertThat(actions(events))
         .contains(
             "tenant.created SUCCESS",
@@ -48,6 +49,7 @@ class AuditIT extends AuthTest {
             "sign-in.password REFUSED",
             "sign-in.password SUCCESS",
             "session.ended SUCCESS",
+            "auth.call REFUSED",
             "api-token.created SUCCESS");
     Logger.getLogger("").removeHandler(lines);
     assertThat(lines.text() + events).doesNotContain("marker-", token, "eyJ", "cwt_");

@@ -176,12 +176,19 @@ public interface ConnectorConfig {
   /** The directory watch. */
   interface Watch {
 
-    /** How often the directory of a connected organization is looked at. */
-    @WithDefault("PT5M")
-    Duration interval();
+    /** No organization is looked at more often. */
+    @WithDefault("PT20S")
+    Duration shortestInterval();
+
+    /**
+     * How many organizations are looked at in a second, all together; more organizations wait
+     * longer.
+     */
+    @WithDefault("5")
+    int looksPerSecond();
 
     /** A feed read more recently than this is not read again for another service. */
-    @WithDefault("PT20S")
+    @WithDefault("PT10S")
     Duration freshness();
   }
 }

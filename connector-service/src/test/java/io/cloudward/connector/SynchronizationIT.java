@@ -116,11 +116,11 @@ class SynchronizationIT {
   @Test
   void saysOnceThatAccessWasLostAndGetsItBack() {
     var organization = connected(true);
-    Sandbox.consent(organization.id(), "NONE");
+    Sandbox.fault("revoked-consent", true, Map.of(), organization.id());
 
     tenant.await("access-lost", 3);
 
-    Sandbox.consent(organization.id(), "DELEGATED");
+    Sandbox.fault("revoked-consent", false, Map.of(), organization.id());
     var verification = tenant.verified(organization.administrator());
     synchronise(organization.id(), verification).statusCode(202);
     tenant.await("service-synchronized", 3);

@@ -45,6 +45,8 @@ class KeycloakLaunchIT {
 
     new Sandbox(SYSTEM).createOrganizations("clinic", 1);
     PortalSession erika = PortalSession.of(browser, SYSTEM);
+    assertThat(erika.get("/api/provisioning/services").expect(200).json().findValuesAsText("state"))
+        .containsExactly("NOT_PROVISIONED", "NOT_PROVISIONED", "NOT_PROVISIONED");
     JsonNode verification = erika.verify("admin@clinic-1.example", SYSTEM.sandboxPassword()).json();
     String id = verification.path("id").asText();
     JsonNode accepted = erika.submit(id, true, List.of("EXCHANGE_ONLINE")).expect(202).json();

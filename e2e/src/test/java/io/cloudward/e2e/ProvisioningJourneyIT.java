@@ -27,13 +27,6 @@ class ProvisioningJourneyIT {
   private final Sandbox sandbox = new Sandbox(SYSTEM);
 
   @Test
-  @Order(1)
-  void showsThreeServicesThatAreNotProvisioned() {
-    assertThat(portal.get("/api/provisioning/services").expect(200).body())
-        .contains("EXCHANGE_ONLINE", "SHAREPOINT_ONLINE", "ONEDRIVE", "NOT_PROVISIONED");
-  }
-
-  @Test
   @Order(2)
   void refusesAWrongPasswordWithReasonAndRemedy() {
     Answer refused = portal.verify(ADMIN, "not-the-password");

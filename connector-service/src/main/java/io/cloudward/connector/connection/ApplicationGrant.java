@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.cloudward.connector.ConnectorConfig;
 import io.cloudward.connector.graph.Access;
 import io.cloudward.connector.graph.FailureKind;
+import io.cloudward.connector.graph.GraphBatch;
 import io.cloudward.connector.graph.GraphCall;
 import io.cloudward.connector.graph.GraphClient;
 import io.cloudward.connector.graph.GraphPages;
@@ -12,10 +13,9 @@ import io.cloudward.connector.graph.MicrosoftException;
 import io.cloudward.connector.refusal.RefusedException;
 import io.cloudward.connector.token.TokenRoles;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -33,12 +33,14 @@ public class ApplicationGrant {
 
   private final GraphClient graph;
   private final GraphPages pages;
+  private final GraphBatch batch;
   private final String clientId;
   private final Set<String> permissions;
 
-  ApplicationGrant(GraphClient graph, GraphPages pages, ConnectorConfig config) {
+  ApplicationGrant(GraphClient graph, GraphPages pages, GraphBatch batch, ConnectorConfig config) {
     this.graph = graph;
     this.pages = pages;
+    this.batch = batch;
     this.clientId = config.application().clientId();
     this.permissions = Set.copyOf(config.application().permissions());
   }
@@ -55,11 +57,12 @@ public class ApplicationGrant {
     var us = principal(administrator);
     var resource = find(GRAPH, administrator).getFirst();
     var held = held(us, administrator);
-    for (var role : wanted(resource).entrySet()) {
-      if (!held.contains(role.getKey())) {
-        grant(us, resource, role.getKey(), administrator);
-      }
-    }
+    var missing =
+        wanted(resource).stream()
+            .filter(role -> !held.contains(role))
+            .map(role -> assignment(us, resource, role))
+            .toList();
+    batch.createAll(assignments(us), missing, administrator);
     if (!isEffective(application)) {
       throw new MicrosoftException(FailureKind.TEMPORARY, "grantNotEffective", null);
     }
@@ -94,11 +97,11 @@ public class ApplicationGrant {
         .toList();
   }
 
-  private Map<String, String> wanted(JsonNode resource) {
-    Map<String, String> roles = new HashMap<>();
+  private List<String> wanted(JsonNode resource) {
+    List<String> roles = new ArrayList<>();
     for (var role : resource.path("appRoles")) {
       if (permissions.contains(role.path("value").asText())) {
-        roles.put(role.path("id").asText(), role.path("value").asText());
+        roles.add(role.path("id").asText());
       }
     }
     return roles;
@@ -112,13 +115,11 @@ public class ApplicationGrant {
     return held;
   }
 
-  private void grant(JsonNode us, JsonNode resource, String role, Access administrator) {
-    var body =
-        JSON.createObjectNode()
-            .put("principalId", us.path("id").asText())
-            .put("resourceId", resource.path("id").asText())
-            .put("appRoleId", role);
-    graph.send(GraphCall.post(assignments(us), body), administrator);
+  private static JsonNode assignment(JsonNode us, JsonNode resource, String role) {
+    return JSON.createObjectNode()
+        .put("principalId", us.path("id").asText())
+        .put("resourceId", resource.path("id").asText())
+        .put("appRoleId", role);
   }
 
   private static String assignments(JsonNode principal) {

@@ -96,9 +96,11 @@ class ConnectionErrand implements Errand {
     }
   }
 
+  /** Progress since the last failure counts: the job is read again. */
   private Optional<Instant> afterFailure(
-      ConnectionJob job, Refusal refusal, Optional<Duration> asked) {
+      ConnectionJob attempted, Refusal refusal, Optional<Duration> asked) {
     var now = clock.instant();
+    var job = scope.call(attempted.tenant(), () -> jobs.reload(attempted));
     var since = Objects.requireNonNullElse(job.failingSince(), now);
     var mustEnd = job.kind() != Kind.CONNECT;
     if (!mustEnd && (!refusal.retryable() || retries.isOver(since, now))) {

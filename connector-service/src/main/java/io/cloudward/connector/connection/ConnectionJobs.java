@@ -67,6 +67,11 @@ class ConnectionJobs {
         kind);
   }
 
+  /** The job as it stands now. */
+  ConnectionJob reload(ConnectionJob job) {
+    return find(job.tenant(), job.taskId(), job.attempt(), job.service(), job.kind()).orElse(job);
+  }
+
   /** Ends an open job; false if it ended before, and then nothing may follow from it. */
   boolean end(ConnectionJob job, ConnectionJob.State state) {
     return database.update(
@@ -129,6 +134,10 @@ class ConnectionJobs {
         job.tenant(),
         job.id(),
         step);
+    database.update(
+        "update connection_job set tries = 0, failing_since = null where tenant_id = ? and id = ?",
+        job.tenant(),
+        job.id());
   }
 
   /** Closes an attempt for ever. */

@@ -33,7 +33,7 @@ class FeedReader {
     var answer = graph.send(GraphCall.get(path), access.access());
     List<FeedEntry> entries = new ArrayList<>();
     for (var value : answer.path("value")) {
-      if (value.hasNonNull("id")) {
+      if (value.hasNonNull("id") && !value.path("isPersonalSite").asBoolean()) {
         entries.add(entry(kind, value));
       }
     }

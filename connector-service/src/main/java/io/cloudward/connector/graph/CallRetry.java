@@ -10,7 +10,7 @@ import java.util.function.Supplier;
  * exponential back-off and full jitter. A call whose effect is unknown is repeated only if that is
  * harmless.
  */
-final class CallRetry {
+public final class CallRetry {
 
   private static final Duration FIRST = Duration.ofMillis(200);
 
@@ -18,13 +18,15 @@ final class CallRetry {
   private final Duration longestWait;
   private final Consumer<Duration> pause;
 
-  CallRetry(int tries, Duration longestWait, Consumer<Duration> pause) {
+  /** Tries a call so often, and waits no longer than that inside it. */
+  public CallRetry(int tries, Duration longestWait, Consumer<Duration> pause) {
     this.tries = tries;
     this.longestWait = longestWait;
     this.pause = pause;
   }
 
-  <T> T run(boolean repeatable, Supplier<T> call) {
+  /** Calls until it succeeds, or cannot, or was tried often enough. */
+  public <T> T run(boolean repeatable, Supplier<T> call) {
     for (int attempt = 1; ; attempt++) {
       try {
         return call.get();

@@ -2,7 +2,9 @@ package io.cloudward.connector.graph;
 
 import io.cloudward.connector.ConnectorConfig;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Locale;
 
 /** Addresses of Graph. A token is sent nowhere else. */
@@ -11,17 +13,26 @@ class GraphAddress {
 
   private final URI base;
 
+  @Inject
   GraphAddress(ConnectorConfig config) {
-    this.base = versioned(config.microsoft().graphUrl());
+    this(config.microsoft().graphUrl());
+  }
+
+  GraphAddress(URI graph) {
+    this.base = versioned(graph);
   }
 
   /** The address of a path such as {@code /organization}, or of a link that Graph gave us. */
   URI resolve(String pathOrLink) {
-    var address = URI.create(pathOrLink.startsWith("/") ? base + pathOrLink : pathOrLink);
-    if (!isGraph(address)) {
-      throw new MicrosoftException(FailureKind.REFUSED, "foreignLink", null);
+    try {
+      var address = new URI(pathOrLink.startsWith("/") ? base + pathOrLink : pathOrLink);
+      if (isGraph(address)) {
+        return address;
+      }
+    } catch (URISyntaxException e) {
+      throw new MicrosoftException(FailureKind.REFUSED, "malformedLink", null);
     }
-    return address;
+    throw new MicrosoftException(FailureKind.REFUSED, "foreignLink", null);
   }
 
   private boolean isGraph(URI address) {
@@ -29,8 +40,6 @@ class GraphAddress {
         && base.getHost().equals(address.getHost())
         && base.getPort() == address.getPort()
         && address.getRawUserInfo() == null
-        && address.getRawPath().startsWith(base.getRawPath() + "/")
-        && !address.normalize().getRawPath().equals("/")
         && address.normalize().getRawPath().startsWith(base.getRawPath() + "/");
   }
 

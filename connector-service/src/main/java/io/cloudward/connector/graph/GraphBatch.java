@@ -74,6 +74,47 @@ public class GraphBatch {
     }
   }
 
+  /**
+   * Creates several things in few calls. What exists already is left alone.
+   *
+   * @throws MicrosoftException if a part was throttled, failed or is not permitted; the parts
+   *     before and after it may have taken effect
+   */
+  public void createAll(String path, List<? extends JsonNode> bodies, Access access) {
+    for (int from = 0; from < bodies.size(); from += LARGEST) {
+      var part = bodies.subList(from, Math.min(from + LARGEST, bodies.size()));
+      var body = JSON.createObjectNode();
+      var requests = body.putArray("requests");
+      for (int i = 0; i < part.size(); i++) {
+        var request = requests.addObject().put("id", Integer.toString(i + 1));
+        request.put("method", "POST").put("url", path).set("body", part.get(i));
+        request.putObject("headers").put("Content-Type", "application/json");
+      }
+      var answer = graph.send(GraphCall.post("/$batch", body), access);
+      for (var response : answer.path("responses")) {
+        settle(path, part.get(response.path("id").asInt() - 1), response, access);
+      }
+    }
+  }
+
+  /** A throttled part did not take effect and is sent by itself, waiting as it is told. */
+  private void settle(String path, JsonNode body, JsonNode response, Access access) {
+    int status = response.path("status").asInt();
+    if (status / 100 == 2) {
+      return;
+    }
+    try {
+      if (FailureKind.of(status) != FailureKind.THROTTLED) {
+        throw failure(FailureKind.of(status), response);
+      }
+      graph.send(GraphCall.post(path, body), access);
+    } catch (MicrosoftException e) {
+      if (e.kind() != FailureKind.CONFLICT && e.kind() != FailureKind.REFUSED) {
+        throw e;
+      }
+    }
+  }
+
   /** The rejected parts one by one, so that each is retried and waits as it is told. */
   private void readAgain(List<String> paths, Access access, Map<String, JsonNode> found) {
     for (var path : paths) {

@@ -35,6 +35,16 @@ public final class FormBody implements AutoCloseable {
     return Arrays.copyOf(bytes, length);
   }
 
+  /** The body with one more field, which is not kept. */
+  byte[] toBytesWith(String name, String value) {
+    int kept = length;
+    try {
+      return add(name, value).toBytes();
+    } finally {
+      length = kept;
+    }
+  }
+
   @Override
   public void close() {
     Arrays.fill(bytes, (byte) 0);

@@ -2,12 +2,16 @@ package io.cloudward.connector.token;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.cloudward.connector.ConnectorConfig;
 import io.cloudward.connector.graph.AccessToken;
+import io.cloudward.connector.graph.CallRetry;
 import io.cloudward.connector.graph.FailureKind;
 import io.cloudward.connector.graph.GraphCall;
 import io.cloudward.connector.graph.HttpExchange;
 import io.cloudward.connector.graph.MicrosoftException;
+import io.cloudward.connector.graph.Pause;
+import io.cloudward.connector.graph.RetryAfter;
 import io.cloudward.connector.refusal.Refusals;
 import io.cloudward.connector.refusal.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,11 +36,20 @@ public class TokenEndpoint {
   private final ClientAssertion assertion;
   private final ConnectorConfig config;
   private final Clock clock;
+  private final CallRetry retry;
 
-  TokenEndpoint(HttpExchange http, ClientAssertion assertion, ConnectorConfig config, Clock clock) {
+  TokenEndpoint(
+      HttpExchange http,
+      ClientAssertion assertion,
+      Pause pause,
+      ConnectorConfig config,
+      Clock clock) {
     this.http = http;
     this.assertion = assertion;
     this.config = config;
+    this.retry =
+        new CallRetry(
+            config.microsoft().callTries(), config.microsoft().longestWait(), pause::await);
     this.clock = clock;
   }
 
@@ -77,9 +90,13 @@ public class TokenEndpoint {
                 + GraphCall.encoded(directory)
                 + "/oauth2/v2.0/token");
     form.add("client_id", config.application().clientId())
-        .add("client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer")
-        .add("client_assertion", assertion.sign(address));
-    var body = form.toBytes();
+        .add("client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer");
+    return retry.run(true, () -> send(address, form));
+  }
+
+  /** An assertion is used once, so each try signs another. */
+  private Grant send(URI address, FormBody form) {
+    var body = form.toBytesWith("client_assertion", assertion.sign(address));
     try {
       var request =
           HttpRequest.newBuilder(address)
@@ -108,14 +125,27 @@ public class TokenEndpoint {
     if (json.hasNonNull("error")) {
       throw new RefusedException(Refusals.ofSignIn(json.path("error").asText(), codes(json)));
     }
-    throw new MicrosoftException(FailureKind.TEMPORARY, "tokenEndpoint", null);
+    throw unanswered(answer);
+  }
+
+  /** No answer of the protocol: throttled or failed on the way. */
+  private MicrosoftException unanswered(HttpResponse<byte[]> answer) {
+    var wait =
+        answer
+            .headers()
+            .firstValue("Retry-After")
+            .flatMap(value -> RetryAfter.parse(value, clock.instant()))
+            .orElse(null);
+    var throttled = answer.statusCode() == 429;
+    return new MicrosoftException(
+        throttled ? FailureKind.THROTTLED : FailureKind.TEMPORARY, "tokenEndpoint", wait);
   }
 
   private static JsonNode parse(HttpResponse<byte[]> answer) {
     try {
       return JSON.readTree(answer.body());
     } catch (IOException e) {
-      throw new MicrosoftException(FailureKind.TEMPORARY, "tokenEndpoint", null);
+      return MissingNode.getInstance();
     }
   }
 

@@ -30,7 +30,7 @@ public record VerificationRequest(
             writeOnly = true,
             maxLength = 256,
             implementation = String.class)
-        char @Nullable @Size(min = 1, max = 256) [] password) {
+        char @Nullable [] password) {
 
   boolean byConsent() {
     return method == Verification.Method.CONSENT;

@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class VerificationResource {
 
+  /** Microsoft Entra documentation, "Password policies": a password has at most 256 characters. */
+  private static final int LONGEST_PASSWORD = 256;
+
   private final VerifyByPassword byPassword;
   private final ConsentStart consent;
   private final Verifications verifications;
@@ -113,8 +116,9 @@ public class VerificationResource {
     if (request.username() == null) {
       missing.add(new FieldError("username", "must not be empty"));
     }
-    if (request.password() == null) {
-      missing.add(new FieldError("password", "must not be empty"));
+    var password = request.password();
+    if (password == null || password.length == 0 || password.length > LONGEST_PASSWORD) {
+      missing.add(new FieldError("password", "must have 1 to " + LONGEST_PASSWORD + " characters"));
     }
     if (!missing.isEmpty()) {
       throw Problems.invalid(missing);

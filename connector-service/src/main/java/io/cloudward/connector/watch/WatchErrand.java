@@ -1,6 +1,5 @@
 package io.cloudward.connector.watch;
 
-import io.cloudward.connector.ConnectorConfig;
 import io.cloudward.connector.graph.MicrosoftException;
 import io.cloudward.connector.organization.ConnectionState;
 import io.cloudward.connector.organization.Organization;
@@ -15,7 +14,6 @@ import io.cloudward.connector.work.Errand;
 import io.cloudward.connector.work.Lease;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +30,7 @@ class WatchErrand implements Errand {
   private final ServiceWatch watch;
   private final WatchOutcomes outcomes;
   private final TenantScope scope;
-  private final Duration interval;
+  private final WatchPace pace;
   private final Clock clock;
 
   WatchErrand(
@@ -41,14 +39,14 @@ class WatchErrand implements Errand {
       ServiceWatch watch,
       WatchOutcomes outcomes,
       TenantScope scope,
-      ConnectorConfig config,
+      WatchPace pace,
       Clock clock) {
     this.organizations = organizations;
     this.connections = connections;
     this.watch = watch;
     this.outcomes = outcomes;
     this.scope = scope;
-    this.interval = config.watch().interval();
+    this.pace = pace;
     this.clock = clock;
   }
 
@@ -66,7 +64,7 @@ class WatchErrand implements Errand {
       return Optional.empty();
     }
     var last = organization.get().watchedAt();
-    var due = last == null ? clock.instant() : last.plus(interval);
+    var due = last == null ? clock.instant() : last.plus(pace.interval());
     if (due.isAfter(clock.instant())) {
       return Optional.of(due);
     }
@@ -74,7 +72,7 @@ class WatchErrand implements Errand {
     var now = clock.instant();
     scope.run(
         lease.tenant(), () -> organizations.watchedAt(lease.tenant(), lease.organization(), now));
-    return Optional.of(now.plus(interval));
+    return Optional.of(now.plus(pace.interval()));
   }
 
   private void look(Lease lease, Organization organization, List<ServiceConnection> connected) {

@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ public final class SandboxResource implements QuarkusTestResourceLifecycleManage
 
   /** System property that tells tests where the sandbox is; their class loader is another. */
   public static final String URL = "cloudward.testing.sandbox";
+
+  /** System property that tells tests where the master keys are. */
+  public static final String MASTER_KEYS = "cloudward.testing.master-keys";
 
   private @Nullable Process process;
 
@@ -35,9 +39,9 @@ public final class SandboxResource implements QuarkusTestResourceLifecycleManage
       settings.put("connector.sandbox-control-url", url);
       settings.put("connector.notification.url", "http://127.0.0.1:" + servicePort);
       settings.put("connector.password-grant-enabled", "true");
-      settings.put("connector.watch.interval", "PT3S");
+      settings.put("connector.watch.shortest-interval", "PT3S");
       settings.put("connector.watch.freshness", "PT1S");
-      settings.put("connector.work.retry-for", "PT20S");
+      settings.put("connector.work.retry-for", "PT60S");
       settings.put("connector.work.first-delay", "PT0.2S");
       settings.put("connector.work.longest-delay", "PT2S");
       settings.put("connector.verification.consent-propagation", "PT2S");
@@ -78,9 +82,16 @@ public final class SandboxResource implements QuarkusTestResourceLifecycleManage
   }
 
   private static Path masterKey() throws IOException {
+    var text = "current:" + randomKey() + "\nformer:" + randomKey() + "\n";
+    var file = Files.writeString(Files.createTempFile("master", ".key"), text);
+    System.setProperty(MASTER_KEYS, file.toString());
+    return file;
+  }
+
+  private static String randomKey() {
     var key = new byte[32];
     new SecureRandom().nextBytes(key);
-    return Files.write(Files.createTempFile("master", ".key"), key);
+    return Base64.getEncoder().encodeToString(key);
   }
 
   private static int freePort() throws IOException {

@@ -13,12 +13,14 @@ import io.cloudward.testing.events.EventSpeaker;
 import io.cloudward.testing.events.HeardEvent;
 import io.cloudward.testing.security.TestTokens;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 
 /** What a tenant and provisioning-service do to the connector. */
 public final class TenantHand implements AutoCloseable {
@@ -132,7 +134,10 @@ public final class TenantHand implements AutoCloseable {
   }
 
   public List<HeardEvent> await(String fact, int count) {
-    return probe.await(tenant, type(fact), count);
+    return Awaitility.await(count + " × " + fact)
+        .atMost(Duration.ofSeconds(120))
+        .pollInterval(Duration.ofMillis(300))
+        .until(() -> heard(fact), heard -> heard.size() >= count);
   }
 
   public List<HeardEvent> heard(String fact) {

@@ -28,6 +28,16 @@ class FormBodyTest {
   }
 
   @Test
+  void doesNotKeepAFieldForOneTry() {
+    try (var form = new FormBody()) {
+      form.add("a", "1");
+
+      assertThat(form.toBytesWith("b", "2")).asString(US_ASCII).isEqualTo("a=1&b=2");
+      assertThat(form.toBytesWith("b", "3")).asString(US_ASCII).isEqualTo("a=1&b=3");
+    }
+  }
+
+  @Test
   void isEmptyAfterItWasClosed() {
     var form = new FormBody();
     form.add("password", "secret".toCharArray());

@@ -6,6 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.TransactionScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /**
  * Sets the tenant at the beginning of every transaction, so that row-level security holds. While an
@@ -14,12 +17,19 @@ import jakarta.transaction.TransactionScoped;
 @ApplicationScoped
 class TenantTransaction {
 
+  private static final Logger LOG = Logger.getLogger(TenantTransaction.class);
+
   private final CurrentTenant tenant;
   private final TenantConnection connection;
+  private final TransactionSynchronizationRegistry transactions;
 
-  TenantTransaction(CurrentTenant tenant, TenantConnection connection) {
+  TenantTransaction(
+      CurrentTenant tenant,
+      TenantConnection connection,
+      TransactionSynchronizationRegistry transactions) {
     this.tenant = tenant;
     this.connection = connection;
+    this.transactions = transactions;
   }
 
   void heard(@Observes Envelope event) {
@@ -28,7 +38,20 @@ class TenantTransaction {
 
   void begins(@Observes @Initialized(TransactionScoped.class) Object transaction) {
     if (Arc.container().requestContext().isActive()) {
-      tenant.find().ifPresent(connection::mark);
+      tenant.find().ifPresent(this::mark);
+    }
+  }
+
+  /**
+   * An exception here would leave a begun transaction on the thread until it times out. One that
+   * cannot commit fails at its first statement, and its owner ends it.
+   */
+  private void mark(UUID id) {
+    try {
+      connection.mark(id);
+    } catch (IllegalStateException e) {
+      LOG.debugf(e, "transaction without its tenant will be rolled back");
+      transactions.setRollbackOnly();
     }
   }
 }

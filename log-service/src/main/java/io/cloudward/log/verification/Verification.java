@@ -7,10 +7,13 @@ import io.cloudward.log.checkpoint.Checkpoint;
 import io.cloudward.log.checkpoint.CheckpointFile;
 import io.cloudward.log.checkpoint.CheckpointKeys;
 import io.cloudward.log.checkpoint.CheckpointTable;
+import io.cloudward.log.checkpoint.TrustedKeys;
 import io.cloudward.log.query.Selection;
 import io.cloudward.log.verification.Breach.Reason;
+import io.cloudward.messaging.wire.MalformedEventException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,12 +23,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Holds a chain against itself, against its recorded end and against its checkpoints. */
 @ApplicationScoped
 class Verification {
 
+  private static final Logger LOG = Logger.getLogger(Verification.class);
   private static final int FETCH = 500;
 
   /** One statement sees one snapshot: entries that arrive meanwhile are no breach. */
@@ -59,15 +64,28 @@ class Verification {
     this.keys = keys;
   }
 
+  /**
+   * Verifies the chain of a tenant.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 503 if checkpoints cannot be read
+   */
   @Transactional
   VerificationResponse verify(UUID tenant) {
-    var outside = file.read(tenant);
-    var inside = table.read(tenant);
+    try {
+      return verify(tenant, file.read(tenant), table.read(tenant), keys.trusted());
+    } catch (UncheckedIOException | MalformedEventException | IllegalArgumentException e) {
+      LOG.error("checkpoints or their keys cannot be read", e);
+      throw VerificationProblems.checkpointsUnreadable();
+    }
+  }
+
+  private VerificationResponse verify(
+      UUID tenant, List<Checkpoint> outside, List<Checkpoint> inside, TrustedKeys trusted) {
     var checkpoints = new ArrayList<>(inside);
     outside.stream().filter(checkpoint -> !inside.contains(checkpoint)).forEach(checkpoints::add);
-    var verifier = new ChainVerifier(tenant, attested(checkpoints));
+    var verifier = new ChainVerifier(tenant, checkpoints.stream().filter(trusted::signed).toList());
     var head = walk(tenant, verifier);
-    var breach = verifier.finish(head).or(() -> checkpointBreach(inside, outside));
+    var breach = verifier.finish(head).or(() -> checkpointBreach(inside, outside, trusted));
     return new VerificationResponse(
         breach.isEmpty(),
         verifier.entries(),
@@ -78,13 +96,8 @@ class Verification {
         Instant.now());
   }
 
-  private List<Checkpoint> attested(List<Checkpoint> checkpoints) {
-    var trusted = keys.trusted();
-    return checkpoints.stream().filter(trusted::signed).toList();
-  }
-
-  private Optional<Breach> checkpointBreach(List<Checkpoint> inside, List<Checkpoint> outside) {
-    var trusted = keys.trusted();
+  private static Optional<Breach> checkpointBreach(
+      List<Checkpoint> inside, List<Checkpoint> outside, TrustedKeys trusted) {
     for (var checkpoint : inside) {
       if (!trusted.signed(checkpoint)) {
         return Optional.of(new Breach(checkpoint.sequence(), Reason.CHECKPOINT_FORGED));

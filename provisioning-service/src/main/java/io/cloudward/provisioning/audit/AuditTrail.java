@@ -1,45 +1,38 @@
 package io.cloudward.provisioning.audit;
 
-import com.github.f4b6a3.uuid.UuidCreator;
+import io.cloudward.audit.AuditLog;
 import io.cloudward.contracts.Actor;
-import io.cloudward.contracts.AuditEventTypes;
-import io.cloudward.contracts.audit.AuditRecorded;
-import io.cloudward.contracts.audit.AuditRecorded.Origin;
-import io.cloudward.contracts.audit.AuditRecorded.Outcome;
 import io.cloudward.contracts.audit.AuditRecorded.Target;
-import io.cloudward.messaging.outbox.Fact;
-import io.cloudward.messaging.outbox.Outbox;
 import io.cloudward.security.Caller;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** Writes the audit events of this service, through the outbox. */
+/** What callers did here, and what they were refused. */
 @ApplicationScoped
 public class AuditTrail {
 
-  /** Where the caller does not say. */
-  static final String UNKNOWN = "unknown";
+  /** The claim of a token that was exchanged for an API token, and its value. */
+  private static final String KIND = "kind";
 
-  private final Outbox outbox;
+  private static final String API_TOKEN = "api_token";
+
+  private final AuditLog log;
   private final Caller caller;
-  private final InstantSource clock = InstantSource.system();
 
-  AuditTrail(Outbox outbox, Caller caller) {
-    this.outbox = outbox;
+  AuditTrail(AuditLog log, Caller caller) {
+    this.log = log;
     this.caller = caller;
   }
 
   /** The caller as an actor. */
   public Actor actor() {
-    return new Actor(kind(caller.claim("kind")), caller.id().toString(), caller.name());
+    var kind =
+        caller.claim(KIND).filter(API_TOKEN::equals).isPresent()
+            ? Actor.Kind.API_TOKEN
+            : Actor.Kind.ADMINISTRATOR;
+    return new Actor(kind, caller.id().toString(), caller.name());
   }
 
   /**
@@ -48,56 +41,13 @@ public class AuditTrail {
    * @throws jakarta.transaction.TransactionalException if no transaction is active
    */
   public void done(String action, Target target, Map<String, Object> after) {
-    record(caller.tenant(), entry(action, target, after, Outcome.SUCCESS, null));
+    log.done(action, target, Map.of(), after);
   }
 
   /** The caller was refused; recorded in a transaction of its own, as the other one rolls back. */
   public void refused(String action, Target target, HttpProblem refusal) {
     var type = String.valueOf(refusal.getType());
     var reason = type.substring(type.lastIndexOf('/') + 1);
-    var entry = entry(action, target, null, Outcome.REFUSED, reason);
-    var tenant = caller.tenant();
-    QuarkusTransaction.requiringNew().run(() -> record(tenant, entry));
-  }
-
-  /** Tokens that were exchanged for an API token say so in the claim {@code kind}. */
-  static Actor.Kind kind(Optional<String> claim) {
-    return claim.filter("api_token"::equals).isPresent()
-        ? Actor.Kind.API_TOKEN
-        : Actor.Kind.ADMINISTRATOR;
-  }
-
-  /** Records an entry in the running transaction. */
-  void record(UUID tenant, AuditRecorded entry) {
-    outbox.append(
-        new Fact<>(
-            AuditEventTypes.PROVISIONING,
-            tenant,
-            entry.target().kind() + "/" + entry.target().id(),
-            entry.at(),
-            entry));
-  }
-
-  private AuditRecorded entry(
-      String action,
-      Target target,
-      @Nullable Map<String, Object> after,
-      Outcome outcome,
-      @Nullable String reason) {
-    return new AuditRecorded(
-        UuidCreator.getTimeOrderedEpoch(),
-        now(),
-        actor(),
-        action,
-        target,
-        null,
-        after,
-        new Origin(caller.origin().orElse(UNKNOWN), caller.userAgent().orElse(UNKNOWN)),
-        outcome,
-        reason);
-  }
-
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    QuarkusTransaction.requiringNew().run(() -> log.refused(action, target, Map.of(), reason));
   }
 }

@@ -1,6 +1,7 @@
 package io.cloudward.messaging.outbox;
 
 import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,8 +24,8 @@ class OutboxMetrics {
   }
 
   void register(@Observes StartupEvent event) {
-    registry.gauge("outbox.oldest.age.seconds", this, OutboxMetrics::oldestAgeSeconds);
-    registry.gauge("outbox.parked.events", this, OutboxMetrics::parked);
+    Gauge.builder("outbox.oldest.age.seconds", this::oldestAgeSeconds).register(registry);
+    Gauge.builder("outbox.parked.events", this::parked).register(registry);
   }
 
   private double oldestAgeSeconds() {

@@ -125,6 +125,7 @@ class ControlIT {
           .then()
           .statusCode(400);
     }
+    given().put("/control/faults/latency").then().statusCode(400);
     given().delete("/control/organizations/nowhere").then().statusCode(404);
     given()
         .contentType(ContentType.JSON)

@@ -136,7 +136,15 @@ class FaultsIT {
     graph(token).get("/me").then().statusCode(200);
     assertThat(System.nanoTime() - started).isGreaterThan(300_000_000L);
     off("latency");
-    on("slow-body", Map.of("milliseconds", 20));
+    Northwind.fault(
+        "slow-body",
+        Map.of(
+            "enabled",
+            true,
+            "organization",
+            Northwind.ID,
+            "parameters",
+            Map.of("milliseconds", 20)));
     started = System.nanoTime();
     graph(token).get("/me").then().statusCode(200).body("id", notNullValue());
     assertThat(System.nanoTime() - started).isGreaterThan(300_000_000L);

@@ -31,9 +31,14 @@ public final class Certificates {
   /** Whether a token's header names the certificate by its thumbprint, SHA-256 or SHA-1. */
   public static boolean isNamedBy(X509Certificate certificate, JsonNode header) {
     if (header.has("x5t#S256")) {
-      return header.path("x5t#S256").asText().equals(thumbprint(certificate, "SHA-256"));
+      return isSame(header.path("x5t#S256").asText(), thumbprint(certificate, "SHA-256"));
     }
-    return header.path("x5t").asText().equals(thumbprint(certificate, "SHA-1"));
+    return isSame(header.path("x5t").asText(), thumbprint(certificate, "SHA-1"));
+  }
+
+  /** MSAL4J writes thumbprints in the ordinary alphabet with padding, and Entra ID accepts that. */
+  private static boolean isSame(String given, String thumbprint) {
+    return given.replace('+', '-').replace('/', '_').replace("=", "").equals(thumbprint);
   }
 
   private static String thumbprint(X509Certificate certificate, String algorithm) {

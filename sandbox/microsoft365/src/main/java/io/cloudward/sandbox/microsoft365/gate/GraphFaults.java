@@ -7,6 +7,7 @@ import io.cloudward.sandbox.microsoft365.faults.Faults;
 import io.cloudward.sandbox.microsoft365.faults.RetryAfter;
 import io.cloudward.sandbox.microsoft365.faults.SandboxClock;
 import io.cloudward.sandbox.microsoft365.faults.Throttling;
+import io.cloudward.sandbox.microsoft365.graph.GraphAnswer;
 import io.cloudward.sandbox.microsoft365.graph.GraphCall;
 import io.cloudward.sandbox.microsoft365.graph.GraphError;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,6 +59,12 @@ class GraphFaults {
                 throw new InjectedFailure((int) set.number("status", 500));
               });
     }
+  }
+
+  GraphAnswer slowed(GraphCall call, GraphAnswer answer) {
+    return strikes(Fault.SLOW_BODY, call)
+        .map(set -> answer.slowedBy((long) set.number("milliseconds", 100)))
+        .orElse(answer);
   }
 
   private Optional<FaultSetting> strikes(Fault fault, GraphCall call) {

@@ -89,7 +89,7 @@ class GraphGate {
     var answer = match.route().handler().apply(call.routed(match.parameters()));
     guard.check(match.call(), answer);
     faults.after(call);
-    return answer;
+    return faults.slowed(call, answer);
   }
 
   private @Nullable JsonNode json(byte[] body) {

@@ -2,8 +2,6 @@ package io.cloudward.sandbox.microsoft365.gate;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.cloudward.sandbox.microsoft365.faults.Fault;
-import io.cloudward.sandbox.microsoft365.faults.Faults;
 import io.cloudward.sandbox.microsoft365.graph.GraphAnswer;
 import io.cloudward.sandbox.microsoft365.identity.BaseUrl;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -31,12 +29,10 @@ public class GraphResource {
       "application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8";
 
   private final GraphGate gate;
-  private final Faults faults;
   private final ObjectMapper mapper;
 
-  GraphResource(GraphGate gate, Faults faults, ObjectMapper mapper) {
+  GraphResource(GraphGate gate, ObjectMapper mapper) {
     this.gate = gate;
-    this.faults = faults;
     this.mapper = mapper;
   }
 
@@ -119,14 +115,11 @@ public class GraphResource {
       return response.build();
     }
     response.header("OData-Version", "4.0").header("Content-Type", TYPE);
-    return response.entity(content(request, json(body))).build();
+    return response.entity(content(answer, json(body))).build();
   }
 
-  private Object content(GraphRequest request, byte[] bytes) {
-    return faults
-        .strikes(Fault.SLOW_BODY, null, "/" + request.path())
-        .<Object>map(set -> new SlowBody(bytes, (long) set.number("milliseconds", 100)))
-        .orElse(bytes);
+  private static Object content(GraphAnswer answer, byte[] bytes) {
+    return answer.pauseMillis() == 0 ? bytes : new SlowBody(bytes, answer.pauseMillis());
   }
 
   private byte[] json(Object body) {

@@ -11,6 +11,7 @@ import io.cloudward.sandbox.microsoft365.identity.IdentityError;
 import io.cloudward.sandbox.microsoft365.identity.Tenants;
 import io.cloudward.sandbox.microsoft365.token.Tokens;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /** The application asks for itself. */
 @ApplicationScoped
@@ -41,7 +42,7 @@ class ClientCredentialsGrant {
     var organization = tenants.named(request.tenant());
     var application = clients.proven(request);
     var scope = request.required("scope");
-    if (!scope.equals(Scopes.DEFAULT)) {
+    if (!Scopes.ofResources(request.scopes()).equals(List.of(Scopes.DEFAULT))) {
       throw new IdentityError(Aadsts.SCOPE_NOT_DEFAULT, scope);
     }
     if (!isInstalled(organization, application)) {

@@ -29,6 +29,11 @@ public class Scopes {
     this.faults = faults;
   }
 
+  /** The scopes apart from those of OpenID Connect, which Microsoft's libraries always add. */
+  static List<String> ofResources(List<String> asked) {
+    return asked.stream().filter(scope -> !OPENID.contains(scope)).toList();
+  }
+
   /** Whether consent for those scopes is missing. */
   public boolean isConsentMissing(
       Organization organization, Application application, String userId, List<String> asked) {
@@ -51,10 +56,10 @@ public class Scopes {
       throw new IdentityError(Aadsts.CONSENT_MISSING, application.clientId());
     }
     var wanted = new TreeSet<String>();
-    for (var scope : asked) {
+    for (var scope : ofResources(asked)) {
       if (scope.equals(DEFAULT)) {
         wanted.addAll(granted);
-      } else if (!OPENID.contains(scope)) {
+      } else {
         wanted.add(graphScope(scope));
       }
     }

@@ -5,8 +5,18 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What Graph answers to a call; without a body for 202 and 204. */
-public record GraphAnswer(int status, Map<String, String> headers, @Nullable JsonNode body) {
+/**
+ * What Graph answers to a call; without a body for 202 and 204.
+ *
+ * @param pauseMillis wait before each piece of a body that comes slowly; 0 for a usual one
+ */
+public record GraphAnswer(
+    int status, Map<String, String> headers, @Nullable JsonNode body, long pauseMillis) {
+  /** An answer at usual speed. */
+  public GraphAnswer(int status, Map<String, String> headers, @Nullable JsonNode body) {
+    this(status, headers, body, 0);
+  }
+
   /** 200 with a body. */
   public static GraphAnswer ok(JsonNode body) {
     return new GraphAnswer(200, Map.of(), body);
@@ -26,6 +36,11 @@ public record GraphAnswer(int status, Map<String, String> headers, @Nullable Jso
   public GraphAnswer with(String name, String value) {
     var more = new HashMap<>(headers);
     more.put(name, value);
-    return new GraphAnswer(status, more, body);
+    return new GraphAnswer(status, more, body, pauseMillis);
+  }
+
+  /** The same, its body coming in pieces. */
+  public GraphAnswer slowedBy(long millis) {
+    return new GraphAnswer(status, headers, body, millis);
   }
 }

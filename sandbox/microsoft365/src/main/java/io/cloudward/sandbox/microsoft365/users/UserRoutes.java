@@ -129,6 +129,9 @@ class UserRoutes implements GraphRoutes {
 
   private GraphAnswer revokeSessions(GraphCall call) {
     var id = require(call.organization(), call.parameter(0)).path("id").asText();
+    if (!call.caller().is(id)) {
+      call.caller().require(DirectoryRole.GLOBAL_ADMINISTRATOR, DirectoryRole.USER_ADMINISTRATOR);
+    }
     directory.change(
         call.organization(),
         () ->

@@ -1,0 +1,5 @@
+/** Tests: The watch. */
+@NullMarked
+package io.cloudward.connector.watch;
+
+import org.jspecify.annotations.NullMarked;
