@@ -25,7 +25,7 @@ public final class JavaCommand {
           "--sun-misc-unsafe-memory-access=allow",
           "--enable-native-access=ALL-UNNAMED",
           "-Xlog:disable",
-          "-Xlog:all=error:stderr");
+          "-Xlog:all=error,cds=off,aot=off:stderr");
 
   private final QuickStarts quickStarts;
 

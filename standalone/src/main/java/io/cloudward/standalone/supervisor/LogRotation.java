@@ -1,12 +1,13 @@
 package io.cloudward.standalone.supervisor;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Keeps log files small: a file over the limit is copied beside itself and emptied. Children append
@@ -14,6 +15,7 @@ import java.nio.file.StandardOpenOption;
  */
 final class LogRotation {
 
+  private static final Logger LOG = Logger.getLogger(LogRotation.class.getName());
   private static final int KEPT = 3;
 
   private final Path directory;
@@ -29,6 +31,7 @@ final class LogRotation {
     this.limit = limit;
   }
 
+  /** Looks at every log; one that cannot be moved now is tried again the next time. */
   void rotate() {
     try (var files = Files.list(directory)) {
       for (var log : files.filter(file -> file.toString().endsWith(".log")).toList()) {
@@ -37,7 +40,7 @@ final class LogRotation {
         }
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      LOG.log(Level.WARNING, "a log file could not be moved aside", e);
     }
   }
 
