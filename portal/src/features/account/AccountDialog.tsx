@@ -46,13 +46,7 @@ export function AccountDialog(props: AccountDialogProps) {
   }, [organization, announce, t]);
 
   return (
-    <Modal
-      isOpen
-      variant="medium"
-      aria-labelledby={`${id}-title`}
-      elementToFocus={`#${CSS.escape(formId)}-username`}
-      onClose={props.onClose}
-    >
+    <Modal isOpen variant="medium" aria-labelledby={`${id}-title`} onClose={props.onClose}>
       <ModalHeader labelId={`${id}-title`} title={props.title} description={props.intro} />
       <ModalBody tabIndex={0} aria-label={props.title}>
         <Stack hasGutter>

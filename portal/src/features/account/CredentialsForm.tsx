@@ -30,6 +30,7 @@ export function CredentialsForm({ id, state }: CredentialsFormProps) {
   const passwordInput = useRef<HTMLInputElement>(null);
   const explain = useRefusalText();
   useEffect(() => onSessionExpired(() => setPassword('')), []);
+  useEffect(() => usernameInput.current?.focus(), []);
 
   const { error, isVerifying } = state;
   const blamed = missing ?? blamedField(error);

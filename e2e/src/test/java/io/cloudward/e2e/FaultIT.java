@@ -40,7 +40,7 @@ class FaultIT {
     for (int i = 1; i <= ORGANIZATIONS; i++) {
       tasks.add(submitUntilAccepted("admin@fault-" + i + ".example"));
     }
-    int kills = killer.stopAndCount();
+    int kills = killer.awaitEnd();
     Map<String, Integer> outcomes = new TreeMap<>();
     for (String task : tasks) {
       outcomes.merge(portal.awaitEnd(task).path("state").asText(), 1, Integer::sum);

@@ -31,7 +31,6 @@ final class Killer {
   private static final int SECONDS_BETWEEN = 4;
 
   private final RunningSystem system;
-  private final CountDownLatch stop = new CountDownLatch(1);
   private final Thread thread = new Thread(this::run, "killer");
   private volatile int kills;
 
@@ -44,9 +43,8 @@ final class Killer {
     thread.start();
   }
 
-  /** Ends after every target was hit at least once. */
-  int stopAndCount() throws InterruptedException {
-    stop.countDown();
+  /** Waits until every target was hit once. */
+  int awaitEnd() throws InterruptedException {
     thread.join();
     return kills;
   }
@@ -54,8 +52,8 @@ final class Killer {
   private void run() {
     List<String> order = new ArrayList<>(TARGETS);
     Collections.shuffle(order, new Random(SEED));
-    for (int i = 0; i < order.size() || stop.getCount() > 0; i++) {
-      kill(order.get(i % order.size()));
+    for (String target : order) {
+      kill(target);
       pause(SECONDS_BETWEEN);
     }
   }

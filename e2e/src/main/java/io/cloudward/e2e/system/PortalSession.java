@@ -79,7 +79,7 @@ public final class PortalSession {
   /** The task once it ended, whatever the end. */
   public JsonNode awaitEnd(String taskId) {
     return await("end of task " + taskId)
-        .atMost(Duration.ofSeconds(180))
+        .atMost(Duration.ofSeconds(300))
         .pollInterval(Duration.ofMillis(200))
         .ignoreExceptions()
         .until(
