@@ -1,0 +1,139 @@
+package io.cloudward.patterns.reference;
+
+import io.cloudward.patterns.Finding;
+
+/** A folded text and the rules about what may surround a match. */
+final class ReferenceText {
+
+  private static final int SHOWN = 4;
+
+  private final FoldedCharacters characters;
+  private final byte[] bytes;
+  private final String string;
+
+  ReferenceText(FoldedCharacters characters, byte[] bytes) {
+    this.characters = characters;
+    this.bytes = bytes;
+    this.string = characters.asString();
+  }
+
+  String string() {
+    return string;
+  }
+
+  int length() {
+    return characters.length();
+  }
+
+  boolean isWord(int index) {
+    return characters.isWord(index);
+  }
+
+  boolean startsAt(int from) {
+    return !isWord(from - 1);
+  }
+
+  boolean endsAt(int end) {
+    return !isWord(end);
+  }
+
+  /**
+   * Whether a match that begins or ends with a digit is only a part of a longer run of digits: a
+   * hyphen, dot or slash and a digit follow, which the match itself uses, or it uses no separator
+   * at all; or a space and a group as long as the match's own last group, and the match uses
+   * spaces. Likewise before it.
+   */
+  boolean continuesRun(int from, int end) {
+    return continuesBefore(from, end) || continuesAfter(from, end);
+  }
+
+  private boolean continuesBefore(int from, int end) {
+    if (from < 2 || !digit(from) || !digit(from - 2)) {
+      return false;
+    }
+    char separator = string.charAt(from - 1);
+    if (separator == ' ') {
+      return string.substring(from, end).contains(" ") && before(from - 1) == after(from);
+    }
+    return joins(separator, from, end);
+  }
+
+  private boolean continuesAfter(int from, int end) {
+    if (end + 1 >= length() || !digit(end - 1) || !digit(end + 1)) {
+      return false;
+    }
+    char separator = string.charAt(end);
+    if (separator == ' ') {
+      return string.substring(from, end).contains(" ") && before(end) == after(end + 1);
+    }
+    return joins(separator, from, end);
+  }
+
+  private boolean joins(char separator, int from, int end) {
+    String match = string.substring(from, end);
+    return "-./".indexOf(separator) >= 0
+        && (match.indexOf(separator) >= 0 || match.chars().noneMatch(c -> " -./".indexOf(c) >= 0));
+  }
+
+  /** How many digits stand directly before this place. */
+  private int before(int index) {
+    int count = 0;
+    while (digit(index - 1 - count)) {
+      count++;
+    }
+    return count;
+  }
+
+  /** How many digits stand from this place on. */
+  private int after(int index) {
+    int count = 0;
+    while (digit(index + count)) {
+      count++;
+    }
+    return count;
+  }
+
+  private boolean digit(int index) {
+    return index >= 0
+        && index < length()
+        && string.charAt(index) >= '0'
+        && string.charAt(index) <= '9';
+  }
+
+  Finding finding(String key, ReferenceMatcher.Match match) {
+    int start = characters.byteStart(match.from());
+    int end = characters.byteEnd(match.end() - 1);
+    String masked = mask(string.substring(match.from(), match.end()));
+    return new Finding(
+        key,
+        charactersBefore(start),
+        charactersBefore(end),
+        start,
+        end,
+        match.confidence(),
+        masked,
+        match.reason());
+  }
+
+  /** Characters of UTF-8 up to a byte: those bytes that do not continue a character. */
+  private int charactersBefore(int end) {
+    int count = 0;
+    for (int i = 0; i < end; i++) {
+      if ((bytes[i] & 0xC0) != 0x80) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private static String mask(String match) {
+    StringBuilder masked = new StringBuilder(match);
+    int shown = 0;
+    for (int i = masked.length() - 1; i >= 0; i--) {
+      if (Character.isLetterOrDigit(masked.charAt(i)) && shown++ >= SHOWN) {
+        masked.setCharAt(i, '*');
+      }
+    }
+    return masked.toString();
+  }
+}
