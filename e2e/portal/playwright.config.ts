@@ -1,19 +1,28 @@
 import { defineConfig } from '@playwright/test';
 import { portalUrl } from './src/system.ts';
 
-/** Journeys change one running system, so they run one after the other. */
+/** Journeys have organizations of their own; those that take services away run last and alone. */
 export default defineConfig({
   testDir: 'journeys',
   outputDir: 'target/results',
   reporter: [['list'], ['junit', { outputFile: 'target/junit.xml' }]],
-  workers: 1,
-  timeout: 240_000,
-  expect: { timeout: 45_000 },
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  timeout: 180_000,
+  globalTimeout: 480_000,
+  expect: { timeout: 20_000 },
+  projects: [
+    { name: 'journeys', testIgnore: 'outage.spec.ts' },
+    { name: 'outage', testMatch: 'outage.spec.ts', dependencies: ['journeys'] },
+  ],
   use: {
     baseURL: portalUrl(),
     locale: 'en-GB',
-    actionTimeout: 45_000,
-    navigationTimeout: 60_000,
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+    actionTimeout: 20_000,
+    navigationTimeout: 30_000,
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     viewport: { width: 1024, height: 900 },

@@ -1,40 +1,50 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible } from '../src/accessible.ts';
-import { capture } from '../src/capture.ts';
+import { examine } from '../src/examine.ts';
 import { Portal } from '../src/portal.ts';
 import { makeOrganization } from '../src/sandbox.ts';
 import { status } from '../src/system.ts';
 
-test('signing in explains what is wrong and forgets the password', async ({ page }) => {
+test('signing in explains what is wrong, leads where the person wanted to go, and out again', async ({
+  page,
+}) => {
+  const { username, password } = status().credentials.portal;
   await page.goto('/logs');
   await expect(page.getByRole('heading', { name: 'Sign in to Cloudward' })).toBeVisible();
-  await capture(page, 'sign-in');
-  await expectAccessible(page, 'sign-in');
-
+  await examine(page, 'sign-in');
   await page.getByRole('textbox', { name: 'User name' }).fill('nobody');
   await page.locator('input[type=password]').fill('wrong');
   await page.getByRole('button', { name: 'Sign in' }).click();
-
   await expect(page.getByText('User name or password is wrong.')).toBeVisible();
   await expect(page.locator('input[type=password]')).toHaveValue('');
-  await capture(page, 'sign-in-refused');
+  await examine(page, 'sign-in-refused');
+
+  await page.getByRole('textbox', { name: 'User name' }).fill(username);
+  await page.locator('input[type=password]').fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('heading', { name: 'Logs' })).toBeVisible();
+  expect(new URL(page.url()).pathname).toBe('/logs');
+
+  await page.getByRole('button', { name: /^User menu/ }).click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await expect(page.getByText('You have signed out.')).toBeVisible();
+  await page.goto('/dashboard');
+  await expect(page.getByRole('heading', { name: 'Sign in to Cloudward' })).toBeVisible();
 });
 
 test('a session that ends inside the dialog is renewed in place', async ({ page, context }) => {
   const organization = await makeOrganization();
   const portal = new Portal(page);
-  await portal.signIn();
-  const dialog = await portal.openProvisioning('Exchange Online');
+  await portal.open();
+  const dialog = await portal.openProvisioning();
   await context.clearCookies();
 
   await portal.verify(dialog, organization.administrator);
   const again = page.getByRole('dialog', { name: 'Your session has ended' });
   await expect(again).toBeVisible();
-  await capture(page, 'session-ended');
-  await again
-    .getByRole('textbox', { name: 'User name' })
-    .fill(status().credentials.portal.username);
-  await again.locator('input[type=password]').fill(status().credentials.portal.password);
+  await examine(page, 'session-ended');
+  const { username, password } = status().credentials.portal;
+  await again.getByRole('textbox', { name: 'User name' }).fill(username);
+  await again.locator('input[type=password]').fill(password);
   await again.getByRole('button', { name: 'Sign in' }).click();
 
   await expect(again).toBeHidden();
@@ -42,19 +52,26 @@ test('a session that ends inside the dialog is renewed in place', async ({ page,
     organization.administrator.username,
   );
   await expect(dialog.locator('input[type=password]')).toHaveValue('');
+  await expect(dialog.getByText(/the password was forgotten/)).toBeVisible();
+  await examine(page, 'account-password-again');
   await portal.verify(dialog, organization.administrator);
   await expect(dialog.getByText('Account verified')).toBeVisible();
 });
 
-test('the back button closes the dialog and gives the focus back', async ({ page }) => {
+test('the back button closes the dialog, gives the focus back, and forward opens it again', async ({
+  page,
+}) => {
   const portal = new Portal(page);
-  await portal.signIn();
-  const dialog = await portal.openProvisioning('OneDrive for Business');
+  await portal.open();
+  const dialog = await portal.openProvisioning();
+  await dialog.getByRole('textbox', { name: 'User name' }).fill('somebody@example.com');
 
   await page.goBack();
-
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('heading', { name: 'Dashboard' })).toBeVisible();
+  await expect(
+    page.getByRole('button', { name: /^(Connect an organization|Exchange Online)$/ }).first(),
+  ).toBeFocused();
   await page.goForward();
   await expect(dialog).toBeVisible();
 });

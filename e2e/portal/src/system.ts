@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 export interface Credential {
   readonly username: string;
@@ -9,6 +10,7 @@ interface Status {
   readonly portal: { readonly url: string };
   readonly controlPanel: { readonly url: string };
   readonly sandbox: { readonly url: string };
+  readonly services: Readonly<Record<string, { readonly url: string; readonly pid: number }>>;
   readonly credentials: {
     readonly portal: Credential;
     readonly controlPanel: readonly Credential[];
@@ -16,18 +18,15 @@ interface Status {
   };
 }
 
-let known: Status | undefined;
+const DEFAULT_FILE = join(import.meta.dirname, '../../../.cloudward/run/status.json');
 
-/** What `./cloudward status --json` said: CLOUDWARD_STATUS_JSON is that text, or a file that holds it. */
+/**
+ * What `./cloudward status --json` says now. CLOUDWARD_STATUS_JSON is that text, or the file that the
+ * instance keeps current.
+ */
 export function status(): Status {
-  if (known === undefined) {
-    const given = process.env.CLOUDWARD_STATUS_JSON;
-    if (given === undefined) {
-      throw new Error('CLOUDWARD_STATUS_JSON is not set; see README.md');
-    }
-    known = JSON.parse(given.startsWith('{') ? given : readFileSync(given, 'utf8')) as Status;
-  }
-  return known;
+  const given = process.env.CLOUDWARD_STATUS_JSON ?? DEFAULT_FILE;
+  return JSON.parse(given.startsWith('{') ? given : readFileSync(given, 'utf8')) as Status;
 }
 
 /** The origin of the portal under test. */
@@ -42,4 +41,17 @@ export function controlPanelAccount(part: string): Credential {
     throw new Error(`the control panel has no account with ${part}`);
   }
   return account;
+}
+
+/** Ends a service at once, as a crash would; 0 is a service that does not run. Gives its process id. */
+export function kill(service: string): number {
+  const pid = status().services[service]?.pid ?? 0;
+  if (pid > 0) {
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch {
+      // It has ended since the status was written.
+    }
+  }
+  return pid;
 }

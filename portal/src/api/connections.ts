@@ -1,19 +1,16 @@
-import { call, get } from './request';
-import type { Service } from './services';
-import type { Page } from './tasks';
+import type { components } from '../generated/connector-service';
+import { answerOf, type Sent } from './answer';
+import { connector } from './clients';
+import { LONGEST_PAGE, readAll, type Page } from './pages';
 
+type Schemas = components['schemas'];
+
+/** What Verify found out about the organization and its administrator. */
 export interface Verification {
   readonly id: string;
-  readonly organization: {
-    readonly id: string;
-    readonly name: string;
-    readonly domains: readonly string[];
-  };
-  readonly account: {
-    readonly userPrincipalName: string;
-    readonly roles: readonly string[];
-  } | null;
-  readonly services: readonly { readonly service: Service; readonly licensed: boolean }[];
+  readonly organization: Sent<Schemas['FoundOrganization'], 'id' | 'name' | 'domains'>;
+  readonly account: Sent<Schemas['FoundAccount'], 'userPrincipalName' | 'roles'> | null;
+  readonly services: readonly Sent<Schemas['FoundService'], 'service' | 'licensed'>[];
   readonly expiresAt: string;
 }
 
@@ -23,23 +20,23 @@ export interface PendingConsent {
   readonly consentUrl?: string | undefined;
 }
 
-export interface Connection {
-  readonly organizationId: string;
-  readonly name: string;
-  readonly mode: 'DELEGATE_ACCOUNT' | 'APP_CONSENT';
-  readonly delegateRole: 'GLOBAL_ADMINISTRATOR' | 'SERVICE_SUPPORT_ADMINISTRATOR' | 'NONE';
-  readonly synchronizedAt: string | null;
+export type Connection = Sent<
+  Schemas['OrganizationResponse'],
+  'organizationId' | 'name' | 'mode' | 'delegateRole',
+  'synchronizedAt'
+>;
+
+function requestVerification(body: Schemas['VerificationRequest']): Promise<unknown> {
+  return answerOf<unknown>(connector.POST('/api/connections/verifications', { body }));
 }
 
-const VERIFICATIONS = '/api/connections/verifications';
-
 export async function verifyPassword(username: string, password: string): Promise<Verification> {
-  const body = { method: 'PASSWORD', username, password };
-  return (await call<Verification>('POST', VERIFICATIONS, { body })).body;
+  const answer = await requestVerification({ method: 'PASSWORD', username, password });
+  return answer as Verification;
 }
 
 export async function startConsent(): Promise<PendingConsent> {
-  return (await call<PendingConsent>('POST', VERIFICATIONS, { body: { method: 'CONSENT' } })).body;
+  return (await requestVerification({ method: 'CONSENT' })) as PendingConsent;
 }
 
 /** How a consent stands: still awaited, verified, or refused with the reason. */
@@ -48,31 +45,38 @@ export type ConsentOutcome =
   | { readonly state: 'VERIFIED'; readonly verification: Verification }
   | { readonly state: 'REFUSED'; readonly reason: string; readonly remedy: string | undefined };
 
-interface VerificationAnswer extends Omit<Verification, 'organization'> {
-  readonly organization: Verification['organization'] | null;
-  readonly reason: string | null;
-  readonly remedy: string | null;
-}
-
 export async function fetchConsentOutcome(id: string): Promise<ConsentOutcome> {
-  const answer = await get<VerificationAnswer>(`${VERIFICATIONS}/${encodeURIComponent(id)}`);
-  const { organization, reason, remedy } = answer;
-  if (reason !== null) {
-    return { state: 'REFUSED', reason, remedy: remedy ?? undefined };
+  const path = { id };
+  const answer = await answerOf(
+    connector.GET('/api/connections/verifications/{id}', { params: { path } }),
+  );
+  switch (answer.state) {
+    case 'REFUSED':
+      return { state: 'REFUSED', reason: answer.reason ?? 'REFUSED', remedy: answer.remedy };
+    case 'VERIFIED':
+      return { state: 'VERIFIED', verification: answer as Verification };
+    default:
+      return { state: 'PENDING' };
   }
-  return organization === null
-    ? { state: 'PENDING' }
-    : { state: 'VERIFIED', verification: { ...answer, organization } };
 }
 
 export async function synchronize(organizationId: string, verificationId: string): Promise<void> {
-  const path = `/api/connections/${encodeURIComponent(organizationId)}/synchronizations`;
-  await call('POST', path, { body: { verificationId } });
+  await answerOf(
+    connector.POST('/api/connections/{organizationId}/synchronizations', {
+      params: { path: { organizationId } },
+      body: { verificationId },
+    }),
+  );
 }
 
-export async function fetchConnections(signal?: AbortSignal): Promise<readonly Connection[]> {
-  const answer = await get<readonly Connection[] | Page<Connection>>('/api/connections', {
-    signal,
+/** Every connected organization. */
+export function fetchConnections(signal?: AbortSignal): Promise<readonly Connection[]> {
+  return readAll(async (cursor) => {
+    const query = { limit: LONGEST_PAGE, ...(cursor === undefined ? {} : { cursor }) };
+    const page = connector.GET('/api/connections', {
+      params: { query },
+      ...(signal === undefined ? {} : { signal }),
+    });
+    return (await answerOf(page)) as Page<Connection>;
   });
-  return 'items' in answer ? answer.items : answer;
 }

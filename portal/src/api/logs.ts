@@ -1,20 +1,21 @@
-import { get } from './request';
-import type { Service } from './services';
-import type { Page } from './tasks';
+import type { components } from '../generated/log-service';
+import { answerOf, type Sent } from './answer';
+import { log } from './clients';
+import type { Page } from './pages';
 
 /** One line of the log. */
-export interface LogEntry {
-  readonly id: string;
-  readonly at: string;
-  readonly organizationId: string;
-  readonly service: Service;
-  readonly outcome: 'STARTED' | 'SUCCESS' | 'FAILURE' | 'ACTION_REQUIRED';
-  readonly summary: string;
-}
+export type LogEntry = Sent<
+  components['schemas']['LogEntry'],
+  'id' | 'at' | 'organizationId' | 'service' | 'outcome' | 'summary'
+>;
 
-export function fetchLog(
+export async function fetchLog(
   cursor: string | undefined,
   signal?: AbortSignal,
 ): Promise<Page<LogEntry>> {
-  return get<Page<LogEntry>>('/api/logs', { query: { cursor, limit: 50 }, signal });
+  const page = log.GET('/api/logs', {
+    params: { query: { limit: 50, ...(cursor === undefined ? {} : { cursor }) } },
+    ...(signal === undefined ? {} : { signal }),
+  });
+  return (await answerOf(page)) as Page<LogEntry>;
 }

@@ -1,28 +1,18 @@
+import type { components } from '../generated/provisioning-service';
+import type { Sent } from './answer';
+
+type Schemas = components['schemas'];
+
+export type Service = Schemas['Service'];
+
+export type ServiceState = Schemas['ServiceState'];
+
 /** The Microsoft 365 services that Cloudward protects, in the order in which they are shown. */
-export const SERVICES = ['EXCHANGE_ONLINE', 'SHAREPOINT_ONLINE', 'ONEDRIVE'] as const;
+export const SERVICES: readonly Service[] = ['EXCHANGE_ONLINE', 'SHAREPOINT_ONLINE', 'ONEDRIVE'];
 
-export type Service = (typeof SERVICES)[number];
-
-export const SERVICE_STATES = [
-  'NOT_PROVISIONED',
-  'PROVISIONING',
-  'PROVISIONED',
-  'SYNCHRONIZATION_REQUIRED',
-  'FAILED',
-  'ACCESS_LOST',
-  'DEPROVISIONING',
-] as const;
-
-export type ServiceState = (typeof SERVICE_STATES)[number];
-
-/** A service of an organization as the Dashboard shows it. */
-export interface ProtectedService {
-  readonly service: Service;
-  readonly organizationId: string | null;
-  readonly organizationName: string | null;
-  readonly state: ServiceState;
-  readonly since: string | null;
-  /** Why it failed or was lost. */
-  readonly reason: string | null;
-  readonly remedy: string | null;
-}
+/** A service of an organization as the Dashboard shows it, with why it failed or was lost. */
+export type ProtectedService = Sent<
+  Schemas['ServiceView'],
+  'service' | 'state',
+  'organizationId' | 'organizationName' | 'since' | 'reason' | 'remedy'
+>;

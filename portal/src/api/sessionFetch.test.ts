@@ -2,8 +2,8 @@ import { http, HttpResponse } from 'msw';
 import { describe, expect, it, vi } from 'vitest';
 import { server } from '../testing/server';
 import { ProblemError, SessionExpiredError, UnreachableError } from './problem';
-import { call, get } from './request';
-import { onSessionExpired } from './sessionFetch';
+import { signIn } from './session';
+import { onSessionExpired, sessionFetch } from './sessionFetch';
 
 function sessionEndsUntilRefreshed(refreshStatus = 200) {
   let renewed = false;
@@ -23,6 +23,11 @@ function sessionEndsUntilRefreshed(refreshStatus = 200) {
   return refreshes;
 }
 
+function ask(method: 'GET' | 'POST', body?: string): Promise<Response> {
+  const address = new URL('/api/things', window.location.origin);
+  return sessionFetch(new Request(address, { method, ...(body === undefined ? {} : { body }) }));
+}
+
 describe('sessionFetch', () => {
   it('sends our header with unsafe calls only', async () => {
     const headers: (string | null)[] = [];
@@ -33,8 +38,8 @@ describe('sessionFetch', () => {
       }),
     );
 
-    await get('/api/things');
-    await call('POST', '/api/things', { body: {} });
+    await ask('GET');
+    await ask('POST', '{}');
 
     expect(headers).toEqual([null, 'cloudward-portal']);
   });
@@ -42,13 +47,10 @@ describe('sessionFetch', () => {
   it('renews an ended session once for all who ask and repeats what was asked', async () => {
     const refreshes = sessionEndsUntilRefreshed();
 
-    const answers = await Promise.all([
-      get('/api/things'),
-      call('POST', '/api/things', { body: { a: 1 } }),
-    ]);
+    const answers = await Promise.all([ask('GET'), ask('POST', '{"a":1}')]);
 
     expect(refreshes).toHaveBeenCalledOnce();
-    expect(answers[1]).toMatchObject({ body: { sent: '{"a":1}' } });
+    expect(await answers[1].json()).toEqual({ sent: '{"a":1}' });
   });
 
   it('tells that the session has ended when it cannot be renewed', async () => {
@@ -56,7 +58,7 @@ describe('sessionFetch', () => {
     const expired = vi.fn();
     const stop = onSessionExpired(expired);
 
-    await expect(get('/api/things')).rejects.toBeInstanceOf(SessionExpiredError);
+    await expect(ask('GET')).rejects.toBeInstanceOf(SessionExpiredError);
     stop();
 
     expect(expired).toHaveBeenCalledOnce();
@@ -69,14 +71,12 @@ describe('sessionFetch', () => {
       ),
     );
 
-    await expect(call('POST', '/api/auth/login', { body: {} })).rejects.toBeInstanceOf(
-      ProblemError,
-    );
+    await expect(signIn('olivia', 'wrong')).rejects.toBeInstanceOf(ProblemError);
   });
 
   it('says when nothing answers', async () => {
     server.use(http.get('*/api/things', () => HttpResponse.error()));
 
-    await expect(get('/api/things')).rejects.toBeInstanceOf(UnreachableError);
+    await expect(ask('GET')).rejects.toBeInstanceOf(UnreachableError);
   });
 });

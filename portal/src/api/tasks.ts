@@ -1,53 +1,29 @@
-import type { Service } from './services';
+import type { components } from '../generated/provisioning-service';
+import type { Sent } from './answer';
 
-export const TASK_STATES = [
-  'REQUESTED',
-  'CONNECTING',
-  'PREPARING',
-  'COMPLETING',
-  'DISABLING',
-  'DISCONNECTING',
-  'COMPLETED',
-  'ACTION_REQUIRED',
-  'FAILED',
-  'CANCELLED',
-] as const;
+type Schemas = components['schemas'];
 
-export type TaskState = (typeof TASK_STATES)[number];
+export type TaskState = Schemas['TaskState'];
 
-export type TaskKind = 'PROVISION' | 'DEPROVISION';
+export type TaskKind = Schemas['TaskKind'];
 
-export interface TaskStage {
-  readonly stage: TaskState;
-  readonly at: string;
-}
+export type TaskStage = Sent<Schemas['StageView'], 'stage' | 'at'>;
 
 /** What a task does for one service. */
-export interface TaskLine {
-  readonly service: Service;
-  readonly state: TaskState;
-  readonly stage: TaskState;
-  readonly percent: number;
-  readonly reason?: string | null;
-  readonly remedy?: string | null;
+export interface TaskLine extends Sent<
+  Schemas['LineView'],
+  'service' | 'state' | 'stage' | 'percent',
+  'reason' | 'remedy'
+> {
   readonly stages: readonly TaskStage[];
 }
 
 /** One submission, with a line per service. */
-export interface Task {
-  readonly id: string;
-  readonly organizationId: string;
-  readonly organizationName: string;
-  readonly kind?: TaskKind;
-  readonly submittedAt: string;
-  readonly state: TaskState;
+export interface Task extends Sent<
+  Schemas['TaskView'],
+  'id' | 'organizationId' | 'organizationName' | 'kind' | 'submittedAt' | 'state'
+> {
   readonly services: readonly TaskLine[];
-}
-
-/** One page of a list; `next` leads to the following one. */
-export interface Page<T> {
-  readonly items: readonly T[];
-  readonly next?: string | null;
 }
 
 const ENDED: readonly TaskState[] = ['COMPLETED', 'FAILED', 'CANCELLED', 'ACTION_REQUIRED'];
@@ -58,7 +34,7 @@ export function isRunning(line: Pick<TaskLine, 'state'>): boolean {
 }
 
 /** The stages a line of such a task goes through, in order. */
-export function plannedStages(kind: TaskKind | undefined): readonly TaskState[] {
+export function plannedStages(kind: TaskKind): readonly TaskState[] {
   return kind === 'DEPROVISION'
     ? ['REQUESTED', 'DISABLING', 'DISCONNECTING', 'COMPLETED']
     : ['REQUESTED', 'CONNECTING', 'PREPARING', 'COMPLETING', 'COMPLETED'];

@@ -1,4 +1,5 @@
 import { Nav, NavItem, NavList } from '@patternfly/react-core';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, useLocation } from 'react-router';
 import { AREAS } from './areas';
@@ -7,15 +8,23 @@ import { AREAS } from './areas';
 export function AreaTabs() {
   const { t } = useTranslation();
   const { pathname } = useLocation();
+  const tabs = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Where the tabs do not all fit, the current one is in sight.
+    const current = tabs.current?.querySelector('[aria-current="page"]');
+    current?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  }, [pathname]);
   return (
-    <Nav variant="horizontal-subnav" aria-label={t('navigation')}>
-      <NavList>
-        {AREAS.map(({ key, path }) => (
-          <NavItem key={key} isActive={pathname.startsWith(path)}>
-            <NavLink to={path}>{t(`area.${key}`)}</NavLink>
-          </NavItem>
-        ))}
-      </NavList>
-    </Nav>
+    <div ref={tabs}>
+      <Nav variant="horizontal-subnav" aria-label={t('navigation')}>
+        <NavList>
+          {AREAS.map(({ key, path }) => (
+            <NavItem key={key} isActive={pathname.startsWith(path)}>
+              <NavLink to={path}>{t(`area.${key}`)}</NavLink>
+            </NavItem>
+          ))}
+        </NavList>
+      </Nav>
+    </div>
   );
 }

@@ -14,6 +14,7 @@ import { Link } from 'react-router';
 import { TasksButton } from '../features/tasks/TasksButton';
 import { useSession } from '../session/SessionContext';
 import { PreferencesMenu } from './PreferencesMenu';
+import { ProductMark } from './ProductMark';
 import { UserMenu } from './UserMenu';
 
 /** Product, organization, Tasks, preferences and the person, from left to right. */
@@ -25,8 +26,7 @@ export function PortalMasthead() {
       <MastheadMain>
         <MastheadBrand>
           <MastheadLogo component={(props) => <Link {...props} to="/dashboard" />}>
-            <img src="/favicon.svg" alt="" className="cw-logo" />
-            <span className="cw-product">{t('product')}</span>
+            <ProductMark />
           </MastheadLogo>
         </MastheadBrand>
         <p className="cw-organization">

@@ -20,6 +20,9 @@ function isDialogState(state: unknown): state is DialogState {
   return typeof state === 'object' && state !== null && 'returnFocus' in state;
 }
 
+/** What a dialog that is about to close leads to, instead of what opened it. */
+let leadsTo: string | undefined;
+
 /** Opens a dialog as a page of history and closes it the way it came. */
 export function useDialogs() {
   const [parameters] = useSearchParams();
@@ -35,20 +38,24 @@ export function useDialogs() {
     },
     [navigate],
   );
-  const close = useCallback(() => {
-    if (isDialogState(state)) {
-      void navigate(-1);
-      return;
-    }
-    const rest = new URLSearchParams(window.location.search);
-    NAMES.forEach((name) => rest.delete(name));
-    void navigate({ search: rest.toString() }, { replace: true });
-  }, [navigate, state]);
+  const close = useCallback(
+    (focusNext?: string) => {
+      leadsTo = focusNext;
+      if (isDialogState(state)) {
+        void navigate(-1);
+        return;
+      }
+      const rest = new URLSearchParams(window.location.search);
+      NAMES.forEach((name) => rest.delete(name));
+      void navigate({ search: rest.toString() }, { replace: true });
+    },
+    [navigate, state],
+  );
 
   return { parameters, open, close };
 }
 
-/** When a dialog has closed, however it did, focus goes back to what opened it. */
+/** When a dialog has closed, however it did, focus goes to what it leads to, or back to what opened it. */
 export function useReturnFocus(): void {
   const location = useLocation();
   const { search } = location;
@@ -60,12 +67,18 @@ export function useReturnFocus(): void {
       opener.current = isDialogState(state) ? state.returnFocus : undefined;
       return undefined;
     }
-    const id = opener.current;
+    const next = leadsTo;
+    const id = next ?? opener.current;
+    leadsTo = undefined;
     opener.current = undefined;
     if (id === undefined) {
       return undefined;
     }
-    const frame = requestAnimationFrame(() => document.getElementById(id)?.focus());
+    // What a dialog leads to may still be sliding in; scrolling to it would move the page.
+    const preventScroll = next !== undefined;
+    const frame = requestAnimationFrame(() =>
+      document.getElementById(id)?.focus({ preventScroll }),
+    );
     return () => cancelAnimationFrame(frame);
   }, [state, search]);
 }

@@ -1,14 +1,8 @@
-import {
-  Button,
-  Content,
-  Modal,
-  ModalBody,
-  ModalFooter,
-  ModalHeader,
-} from '@patternfly/react-core';
+import { Button, Content, ModalBody, ModalFooter, ModalHeader } from '@patternfly/react-core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SignInForm } from './SignInForm';
+import { Dialog } from '../shared/Dialog';
 
 interface SessionExpiredDialogProps {
   readonly username: string;
@@ -20,7 +14,7 @@ export function SessionExpiredDialog({ username, onSignedIn }: SessionExpiredDia
   const { t } = useTranslation('session');
   const id = useId();
   return (
-    <Modal isOpen variant="small" aria-labelledby={`${id}-title`} aria-describedby={`${id}-body`}>
+    <Dialog variant="small" aria-labelledby={`${id}-title`} aria-describedby={`${id}-body`}>
       <ModalHeader
         labelId={`${id}-title`}
         descriptorId={`${id}-body`}
@@ -29,13 +23,15 @@ export function SessionExpiredDialog({ username, onSignedIn }: SessionExpiredDia
       />
       <ModalBody>
         <SignInForm initialUsername={username} onSignedIn={onSignedIn} />
-        <Content component="small">{t('controlPanel')}</Content>
+        <Content component="small" className="cw-after-form">
+          {t('controlPanel')}
+        </Content>
       </ModalBody>
       <ModalFooter>
         <Button variant="link" onClick={() => window.location.assign('/sign-in')}>
           {t('expired.leave')}
         </Button>
       </ModalFooter>
-    </Modal>
+    </Dialog>
   );
 }

@@ -32,7 +32,9 @@ export function SignInForm({ initialUsername = '', onSignedIn }: SignInFormProps
   return (
     <Form onSubmit={submit} noValidate>
       <div role="alert">
-        {message !== undefined && <Alert variant="danger" isInline isPlain title={message} />}
+        {message !== undefined && (
+          <Alert variant="danger" isInline isPlain component="p" title={message} />
+        )}
       </div>
       <FormGroup label={t('username')} fieldId={`${id}-username`} isRequired>
         <TextInput

@@ -1,5 +1,6 @@
 import { Alert, AlertActionCloseButton, AlertGroup } from '@patternfly/react-core';
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 
 interface Toast {
@@ -50,9 +51,13 @@ export function AnnouncementsProvider({ children }: { readonly children: ReactNo
   return (
     <AnnouncementsContext value={value}>
       {children}
-      <div className="pf-v6-screen-reader" role="status" aria-live="polite">
-        {spoken}
-      </div>
+      {createPortal(
+        // Beside the page, because a page under a dialog is not read.
+        <div className="pf-v6-screen-reader" role="status" aria-live="polite">
+          {spoken}
+        </div>,
+        document.body,
+      )}
       <AlertGroup isToast isLiveRegion hasAnimations>
         {toasts.map(({ id, text, variant }) => (
           <Alert

@@ -10,10 +10,13 @@ export function renderPortal(address = '/dashboard') {
   const queries = createQueries();
   queries.setDefaultOptions({ queries: { retry: false, staleTime: 0, networkMode: 'always' } });
   const router = createMemoryRouter(routes, { initialEntries: [address] });
+  const root = document.createElement('div');
+  root.id = 'root';
   const view = render(
     <QueryClientProvider client={queries}>
       <RouterProvider router={router} />
     </QueryClientProvider>,
+    { container: document.body.appendChild(root) },
   );
   return { ...view, router, person: userEvent.setup() };
 }

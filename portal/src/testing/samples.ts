@@ -1,7 +1,8 @@
 import type { Verification } from '../api/connections';
 import type { Session } from '../api/session';
 import { SERVICES, type ProtectedService } from '../api/services';
-import type { Page, Task, TaskLine } from '../api/tasks';
+import type { Page } from '../api/pages';
+import type { Task, TaskLine } from '../api/tasks';
 
 export const ORGANIZATION = '11111111-2222-4333-8444-555555555555';
 

@@ -6,7 +6,7 @@ import { aSession, noServices, page } from './samples';
 /** The services as a test sees them: signed in, nothing provisioned, no task, until it says otherwise. */
 export const server = setupServer(
   http.get('*/api/auth/session', () => HttpResponse.json(aSession())),
-  http.get('*/api/provisioning/services', () => HttpResponse.json(noServices())),
+  http.get('*/api/provisioning/services', () => HttpResponse.json(page(noServices()))),
   http.get('*/api/provisioning/tasks', () => HttpResponse.json(page([]))),
   http.get('*/api/connections', () => HttpResponse.json(page([]))),
   http.get('*/api/:context/policies', () => HttpResponse.json(page([]))),

@@ -14,8 +14,9 @@ configure({
 
 expect.extend({ toHaveNoViolations });
 
-// axe asks the canvas whether a font draws icons; jsdom draws nothing.
+// axe asks the canvas whether a font draws icons; jsdom draws nothing and scrolls nothing.
 HTMLCanvasElement.prototype.getContext = () => null;
+Element.prototype.scrollIntoView = () => undefined;
 vi.stubGlobal('EventSource', FakeEventSource);
 vi.stubGlobal('matchMedia', (query: string) => ({
   matches: false,

@@ -1,7 +1,6 @@
 import {
   Alert,
   Button,
-  Modal,
   ModalBody,
   ModalFooter,
   ModalHeader,
@@ -15,6 +14,7 @@ import { useAnnouncements } from '../../shared/announcements';
 import { AccountEntry } from './AccountEntry';
 import type { VerificationState } from './useVerification';
 import { VerificationFindings } from './VerificationFindings';
+import { Dialog } from '../../shared/Dialog';
 
 interface AccountDialogProps {
   readonly title: string;
@@ -46,7 +46,7 @@ export function AccountDialog(props: AccountDialogProps) {
   }, [organization, announce, t]);
 
   return (
-    <Modal isOpen variant="medium" aria-labelledby={`${id}-title`} onClose={props.onClose}>
+    <Dialog variant="medium" aria-labelledby={`${id}-title`} onClose={props.onClose}>
       <ModalHeader labelId={`${id}-title`} title={props.title} description={props.intro} />
       <ModalBody tabIndex={0} aria-label={props.title}>
         <Stack hasGutter>
@@ -86,7 +86,7 @@ export function AccountDialog(props: AccountDialogProps) {
           {t('shell:cancel')}
         </Button>
       </ModalFooter>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -17,7 +17,7 @@ export function ConsentPanel({ state }: { readonly state: VerificationState }) {
       </StackItem>
       {refusal !== undefined && (
         <StackItem role="alert">
-          <Alert variant="danger" isInline title={refusal.what}>
+          <Alert variant="danger" isInline title={refusal.what} component="h2">
             {refusal.remedy}
           </Alert>
         </StackItem>

@@ -131,5 +131,6 @@ describe('the account information dialog', () => {
 });
 
 function granted() {
-  return { organization: aVerification().organization, services: aVerification().services };
+  const { organization, services } = aVerification();
+  return { state: 'VERIFIED', organization, services };
 }

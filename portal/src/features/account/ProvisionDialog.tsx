@@ -7,7 +7,7 @@ import { submitRequest } from '../../api/provisioning';
 import type { Service } from '../../api/services';
 import { useAnnouncements } from '../../shared/announcements';
 import { useAction } from '../../shared/useAction';
-import { useTasksPanel } from '../tasks/tasksPanel';
+import { TASKS_PANEL_ID, useTasksPanel } from '../tasks/tasksPanel';
 import { TASKS_KEY } from '../tasks/useTasks';
 import { AccountDialog } from './AccountDialog';
 import { ServiceChoice } from './ServiceChoice';
@@ -17,7 +17,7 @@ interface ProvisionDialogProps {
   readonly initialServices: readonly Service[];
   /** A verification whose consent was already granted, in another tab perhaps. */
   readonly grantedId: string | undefined;
-  readonly onClose: () => void;
+  readonly onClose: (focusNext?: string) => void;
 }
 
 /** The account information dialog: verify an administrator, choose services, submit. */
@@ -48,7 +48,7 @@ export function ProvisionDialog({ initialServices, grantedId, onClose }: Provisi
       isSubmitting={submission.isPending}
       failure={useFailureText(submission.error)}
       onSubmit={submit}
-      onClose={onClose}
+      onClose={() => onClose()}
     >
       {state.verification !== undefined && (
         <ServiceChoice
@@ -65,19 +65,22 @@ export function ProvisionDialog({ initialServices, grantedId, onClose }: Provisi
   );
 }
 
-function useSubmission(onClose: () => void) {
+function useSubmission(onClose: ProvisionDialogProps['onClose']) {
   const { t } = useTranslation('account');
   const queries = useQueryClient();
-  const { notify } = useAnnouncements();
+  const { announce } = useAnnouncements();
   const tasks = useTasksPanel();
   const [key] = useState(() => crypto.randomUUID());
   return useAction(
     async (verificationId: string, services: readonly Service[], promote: boolean) => {
-      await submitRequest({ verificationId, services, promoteDelegateAccounts: promote }, key);
+      await submitRequest(
+        { verificationId, services: [...services], promoteDelegateAccounts: promote },
+        key,
+      );
       await queries.invalidateQueries({ queryKey: TASKS_KEY });
       void queries.invalidateQueries({ queryKey: ['services'] });
-      notify(t('submitted'), 'info');
-      onClose();
+      announce(t('submitted'));
+      onClose(TASKS_PANEL_ID);
       tasks.open();
     },
   );

@@ -37,7 +37,14 @@ export function ServiceChoice(props: ServiceChoiceProps) {
           onChange={(_event, checked) => props.onPromote(checked)}
         />
       )}
-      <FormGroup label={t('choose')} role="group" fieldId={`${id}-services`} isRequired isStack>
+      <FormGroup
+        label={t('choose')}
+        role="group"
+        fieldId={`${id}-services`}
+        isRequired
+        isStack
+        className="cw-choice"
+      >
         {props.verification.services.map(({ service }) => (
           <ServiceCheckbox
             key={service}

@@ -17,6 +17,9 @@ import { formatMoment } from '../../shared/time';
 /** What Verify found: the organization, the account and its roles, the services with their licenses. */
 export function VerificationFindings({ verification }: { readonly verification: Verification }) {
   const { t, i18n } = useTranslation(['account', 'dashboard']);
+  const list = new Intl.ListFormat(i18n.language, { type: 'unit' });
+  const names = (roles: readonly string[]) =>
+    list.format(roles.map((role) => t(`account:role.${role as 'GLOBAL_READER'}`, role)));
   const heading = useRef<HTMLDivElement>(null);
   const { organization, account, services, expiresAt } = verification;
   useEffect(() => heading.current?.focus(), []);
@@ -40,7 +43,7 @@ export function VerificationFindings({ verification }: { readonly verification: 
         )}
         {account !== null && (
           <Finding term={t('account:found.roles')}>
-            {account.roles.length === 0 ? t('account:found.noRoles') : account.roles.join(', ')}
+            {account.roles.length === 0 ? t('account:found.noRoles') : names(account.roles)}
           </Finding>
         )}
         <Finding term={t('account:found.services')}>

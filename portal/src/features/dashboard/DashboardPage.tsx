@@ -1,4 +1,13 @@
-import { Gallery, PageSection, Skeleton, Stack, StackItem, Title } from '@patternfly/react-core';
+import {
+  Grid,
+  GridItem,
+  PageSection,
+  Skeleton,
+  Stack,
+  StackItem,
+  Title,
+} from '@patternfly/react-core';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isTemporary } from '../../api/problem';
 import { SERVICES } from '../../api/services';
@@ -6,11 +15,12 @@ import { LoadFailure } from '../../shared/LoadFailure';
 import { PageHeading } from '../../shared/PageHeading';
 import { StaleNotice } from '../../shared/StaleNotice';
 import { NextSteps } from './NextSteps';
+import { ConnectButton } from './ConnectButton';
 import { byOrganization, type OrganizationServices } from './organizations';
 import { ServiceCard } from './ServiceCard';
 import { useServices } from './useServices';
 
-const CARD_WIDTHS = { default: '100%', sm: '280px' };
+const CARD_SPAN = { span: 12, md: 6, lg: 4 } as const;
 
 /** The landing page: every service of every organization with its state. */
 export function DashboardPage() {
@@ -18,12 +28,16 @@ export function DashboardPage() {
   const { data, error, dataUpdatedAt, refetch } = useServices();
   return (
     <>
-      <PageHeading title={t('title')} intro={t('intro')} />
+      <PageHeading
+        title={t('title')}
+        intro={t('intro')}
+        action={data?.some((entry) => entry.organizationId !== null) && <ConnectButton />}
+      />
       <PageSection isFilled>
         {data === undefined && error !== null ? (
           <LoadFailure error={error} onRetry={() => void refetch()} />
         ) : (
-          <Stack hasGutter>
+          <Stack hasGutter className="cw-readable">
             {isTemporary(error) && <StaleNotice since={dataUpdatedAt} />}
             {data === undefined ? (
               <LoadingCards />
@@ -44,16 +58,19 @@ export function DashboardPage() {
 
 function OrganizationCards({ organization }: { readonly organization: OrganizationServices }) {
   const { t } = useTranslation('dashboard');
+  const titleId = useId();
   return (
-    <StackItem>
-      <Title headingLevel="h2" size="lg" className="cw-section-title">
+    <StackItem role="group" aria-labelledby={titleId}>
+      <Title id={titleId} headingLevel="h2" size="lg" className="cw-section-title">
         {organization.name ?? organization.id ?? t('noOrganization')}
       </Title>
-      <Gallery hasGutter minWidths={CARD_WIDTHS} className="cw-cards">
+      <Grid hasGutter>
         {organization.services.map((entry) => (
-          <ServiceCard key={entry.service} entry={entry} />
+          <GridItem key={entry.service} {...CARD_SPAN}>
+            <ServiceCard entry={entry} />
+          </GridItem>
         ))}
-      </Gallery>
+      </Grid>
     </StackItem>
   );
 }
@@ -61,10 +78,12 @@ function OrganizationCards({ organization }: { readonly organization: Organizati
 function LoadingCards() {
   const { t } = useTranslation();
   return (
-    <Gallery hasGutter minWidths={CARD_WIDTHS} className="cw-cards" aria-busy>
+    <Grid hasGutter aria-busy>
       {SERVICES.map((service) => (
-        <Skeleton key={service} height="13rem" screenreaderText={t('loading')} />
+        <GridItem key={service} {...CARD_SPAN}>
+          <Skeleton height="13rem" screenreaderText={t('loading')} />
+        </GridItem>
       ))}
-    </Gallery>
+    </Grid>
   );
 }

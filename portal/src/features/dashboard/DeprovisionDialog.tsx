@@ -3,7 +3,6 @@ import {
   Button,
   Form,
   FormGroup,
-  Modal,
   ModalBody,
   ModalFooter,
   ModalHeader,
@@ -17,14 +16,15 @@ import { deprovision } from '../../api/provisioning';
 import type { Service } from '../../api/services';
 import { useAnnouncements } from '../../shared/announcements';
 import { useAction } from '../../shared/useAction';
-import { useTasksPanel } from '../tasks/tasksPanel';
+import { TASKS_PANEL_ID, useTasksPanel } from '../tasks/tasksPanel';
 import { TASKS_KEY } from '../tasks/useTasks';
 import { useOrganizationName } from './useServices';
+import { Dialog } from '../../shared/Dialog';
 
 interface DeprovisionDialogProps {
   readonly organizationId: string;
   readonly service: Service;
-  readonly onClose: () => void;
+  readonly onClose: (focusNext?: string) => void;
 }
 
 /** Stops the protection of a service, after its name was typed. */
@@ -47,11 +47,10 @@ export function DeprovisionDialog({ organizationId, service, onClose }: Deprovis
   const failed = request.error !== undefined && !(request.error instanceof SessionExpiredError);
 
   return (
-    <Modal
-      isOpen
+    <Dialog
       variant="small"
       aria-labelledby={`${id}-title`}
-      onClose={onClose}
+      onClose={() => onClose()}
       elementToFocus={`#${CSS.escape(id)}-name`}
     >
       <ModalHeader
@@ -92,25 +91,29 @@ export function DeprovisionDialog({ organizationId, service, onClose }: Deprovis
         >
           {request.isPending ? t('deprovision:working') : t('deprovision:submit')}
         </Button>
-        <Button variant="link" onClick={onClose}>
+        <Button variant="link" onClick={() => onClose()}>
           {t('shell:cancel')}
         </Button>
       </ModalFooter>
-    </Modal>
+    </Dialog>
   );
 }
 
-function useDeprovision(organizationId: string, service: Service, onClose: () => void) {
+function useDeprovision(
+  organizationId: string,
+  service: Service,
+  onClose: DeprovisionDialogProps['onClose'],
+) {
   const { t } = useTranslation('deprovision');
   const queries = useQueryClient();
-  const { notify } = useAnnouncements();
+  const { announce } = useAnnouncements();
   const tasks = useTasksPanel();
   return useAction(async () => {
     await deprovision(organizationId, service);
     await queries.invalidateQueries({ queryKey: TASKS_KEY });
     void queries.invalidateQueries({ queryKey: ['services'] });
-    notify(t('submitted'), 'info');
-    onClose();
+    announce(t('submitted'));
+    onClose(TASKS_PANEL_ID);
     tasks.open();
   });
 }

@@ -21,9 +21,8 @@ export function NextSteps({ services }: { readonly services: readonly ProtectedS
     return null;
   }
   const names = fresh.map(({ service }) => t(`dashboard:service.${service}`));
-  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format([
-    ...new Set(names),
-  ]);
+  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(names);
+  const organization = fresh[0]?.organizationName ?? t('dashboard:noOrganization');
   const dismiss = () => {
     remember(PREFERENCE, mark);
     setRead(mark);
@@ -33,7 +32,7 @@ export function NextSteps({ services }: { readonly services: readonly ProtectedS
       variant="success"
       isInline
       component="h2"
-      title={t('dashboard:next.title', { services: list, count: new Set(names).size })}
+      title={t('dashboard:next.title', { organization, services: list, count: names.length })}
       actionClose={<AlertActionCloseButton title={t('shell:dismiss')} onClose={dismiss} />}
       actionLinks={
         <Flex gap={{ default: 'gapMd' }}>

@@ -41,7 +41,7 @@ export function ServiceCard({ entry }: ServiceCardProps) {
     return <UnprovisionedCard entry={entry} icon={ICONS[service]} />;
   }
   return (
-    <Card isFullHeight component="section" aria-label={t(`service.${service}`)}>
+    <Card isFullHeight component="article" aria-label={t(`service.${service}`)}>
       <CardHeader>
         <ServiceHeading icon={ICONS[service]}>{t(`service.${service}`)}</ServiceHeading>
       </CardHeader>

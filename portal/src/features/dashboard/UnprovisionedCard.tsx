@@ -23,7 +23,7 @@ export function UnprovisionedCard({ entry, icon }: UnprovisionedCardProps) {
   const popupId = `${id}-popup`;
   return (
     <div className="cw-pop-area" {...area}>
-      <Card isFullHeight component="section" aria-label={service}>
+      <Card isFullHeight component="article" aria-label={service}>
         <CardHeader>
           <ServiceHeading icon={icon}>
             <Button

@@ -7,12 +7,12 @@ export interface OrganizationServices {
   readonly services: readonly ProtectedService[];
 }
 
-/** Groups what the catalogue says by organization and shows every service, also those never touched. */
+/** Groups what the catalogue says by organization and shows every service, also those never touched; by name. */
 export function byOrganization(
   services: readonly ProtectedService[],
 ): readonly OrganizationServices[] {
   const ids = services.length === 0 ? [null] : services.map((entry) => entry.organizationId);
-  return [...new Set(ids)].map((id) => {
+  const organizations: OrganizationServices[] = [...new Set(ids)].map((id) => {
     const known = services.filter((entry) => entry.organizationId === id);
     const name = known.find((entry) => entry.organizationName !== null)?.organizationName ?? null;
     return {
@@ -32,17 +32,24 @@ export function byOrganization(
       ),
     };
   });
+  return organizations.sort((a, b) => (a.name ?? '').localeCompare(b.name ?? ''));
 }
 
 const FRESH_MS = 24 * 60 * 60 * 1000;
 
-/** The services that became protected lately: the ones to say "what next" about. */
+/** The services that became protected lately: the ones to say "what next" about, of the latest organization. */
 export function freshlyProvisioned(
   services: readonly ProtectedService[],
   now: number,
 ): readonly ProtectedService[] {
-  return services.filter(
+  const fresh = services.filter(
     ({ state, since }) =>
       state === 'PROVISIONED' && since !== null && now - Date.parse(since) < FRESH_MS,
+  );
+  const latest = fresh.toSorted((a, b) => Date.parse(b.since ?? '') - Date.parse(a.since ?? ''))[0];
+  return SERVICES.flatMap((service) =>
+    fresh.filter(
+      (entry) => entry.service === service && entry.organizationId === latest?.organizationId,
+    ),
   );
 }

@@ -1,7 +1,17 @@
-import { Alert, Content, LoginPage } from '@patternfly/react-core';
+import {
+  Alert,
+  Content,
+  Login,
+  LoginHeader,
+  LoginMainBody,
+  LoginMainHeader,
+  Title,
+} from '@patternfly/react-core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
+import { PreferencesMenu } from '../../app/PreferencesMenu';
+import { ProductMark } from '../../app/ProductMark';
 import { SignInForm } from '../../session/SignInForm';
 import { usePageTitle } from '../../shared/usePageTitle';
 import { safeReturn } from './safeReturn';
@@ -20,18 +30,23 @@ export function SignInPage() {
   };
 
   return (
-    <LoginPage
-      brandImgSrc="/favicon.svg"
-      brandImgAlt="Cloudward"
-      brandImgProps={{ alt: 'Cloudward', widths: { default: '4rem' } }}
-      loginTitle={t('title')}
-      loginSubtitle={t('subtitle')}
-    >
-      {parameters.has('signedOut') && (
-        <Alert variant="success" isInline isPlain title={t('signedOut')} />
-      )}
-      <SignInForm onSignedIn={proceed} />
-      <Content component="small">{t('controlPanel')}</Content>
-    </LoginPage>
+    <Login className="cw-sign-in" header={<LoginHeader headerBrand={<ProductMark />} />}>
+      <LoginMainHeader className="cw-sign-in-header">
+        <Title headingLevel="h1" size="2xl">
+          {t('title')}
+        </Title>
+        <PreferencesMenu />
+        <Content component="p">{t('subtitle')}</Content>
+      </LoginMainHeader>
+      <LoginMainBody>
+        {parameters.has('signedOut') && (
+          <Alert variant="success" isInline isPlain component="p" title={t('signedOut')} />
+        )}
+        <SignInForm onSignedIn={proceed} />
+        <Content component="small" className="cw-after-form">
+          {t('controlPanel')}
+        </Content>
+      </LoginMainBody>
+    </Login>
   );
 }

@@ -5,7 +5,7 @@ import { isRunning, plannedStages, type TaskKind, type TaskLine } from '../../ap
 import { Moment } from '../../shared/Moment';
 
 interface StageListProps {
-  readonly kind: TaskKind | undefined;
+  readonly kind: TaskKind;
   readonly line: TaskLine;
 }
 

@@ -28,14 +28,10 @@ export function TaskCard({ task }: { readonly task: Task }) {
   const cancellable = task.kind !== 'DEPROVISION' && task.services.some(isRunning);
 
   return (
-    <Card
-      isCompact
-      component="section"
-      aria-label={`${t(`kind.${task.kind ?? 'PROVISION'}`)} ${organization}`}
-    >
+    <Card isCompact component="article" aria-label={`${t(`kind.${task.kind}`)} ${organization}`}>
       <CardHeader>
         <CardTitle component="h2">
-          {t(`kind.${task.kind ?? 'PROVISION'}`)}: {organization}
+          {t(`kind.${task.kind}`)}: {organization}
         </CardTitle>
         <Content component="small">
           <Trans t={t} i18nKey="submitted" components={{ at: <Moment at={task.submittedAt} /> }} />
@@ -53,7 +49,14 @@ export function TaskCard({ task }: { readonly task: Task }) {
       {mayManage && (failed.length > 1 || cancellable || actions.failure !== undefined) && (
         <CardFooter>
           {actions.failure !== undefined && (
-            <Alert variant="danger" isInline isPlain title={actions.failure} role="alert" />
+            <Alert
+              variant="danger"
+              isInline
+              isPlain
+              component="p"
+              title={actions.failure}
+              role="alert"
+            />
           )}
           <Flex>
             {failed.length > 1 && (

@@ -74,7 +74,9 @@ function LineOutcome({ line, actions }: Pick<TaskLineViewProps, 'line' | 'action
       <Alert
         variant="warning"
         isInline
+        component="h4"
         title={t('tasks:actionRequired')}
+        className="cw-outcome"
         actionLinks={
           actions !== undefined && (
             <AlertActionLink
@@ -93,7 +95,7 @@ function LineOutcome({ line, actions }: Pick<TaskLineViewProps, 'line' | 'action
   }
   const reason = explain(line.reason ?? 'INTERNAL_ERROR', line.remedy);
   return (
-    <Alert variant="danger" isInline title={reason.what} component="h4">
+    <Alert variant="danger" isInline title={reason.what} component="h4" className="cw-outcome">
       {reason.remedy !== undefined && <p>{reason.remedy}</p>}
       {actions !== undefined && (
         <Button

@@ -15,7 +15,7 @@ import { isRunning } from '../../api/tasks';
 import { Loading } from '../../shared/Loading';
 import { LoadFailure } from '../../shared/LoadFailure';
 import { TaskCard } from './TaskCard';
-import { useTasksPanel } from './tasksPanel';
+import { TASKS_PANEL_ID, useTasksPanel } from './tasksPanel';
 
 /** The panel at the side: every task, newest first, live. */
 export function TasksDrawer() {
@@ -33,6 +33,7 @@ export function TasksDrawer() {
   return (
     <NotificationDrawer
       ref={drawer}
+      id={TASKS_PANEL_ID}
       tabIndex={-1}
       role="region"
       aria-label={t('title')}
@@ -49,7 +50,9 @@ export function TasksDrawer() {
         closeButtonAriaLabel={t('closed')}
       />
       <NotificationDrawerBody className="cw-tasks">
-        {!source.isLive && <Alert variant="warning" isInline title={t('disconnected')} />}
+        {!source.isLive && (
+          <Alert variant="warning" isInline component="p" title={t('disconnected')} />
+        )}
         <TaskCards />
       </NotificationDrawerBody>
     </NotificationDrawer>

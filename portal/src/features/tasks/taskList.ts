@@ -1,5 +1,6 @@
 import type { InfiniteData } from '@tanstack/react-query';
-import type { Page, Task, TaskLine } from '../../api/tasks';
+import type { Page } from '../../api/pages';
+import type { Task, TaskLine } from '../../api/tasks';
 
 export type TaskPages = InfiniteData<Page<Task>>;
 

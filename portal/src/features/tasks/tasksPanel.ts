@@ -13,6 +13,9 @@ export const TasksPanelContext = createContext<TasksPanel | undefined>(undefined
 /** Id of the masthead's button, where focus returns when the panel closes. */
 export const TASKS_BUTTON_ID = 'tasks-button';
 
+/** Id of the panel itself, where focus goes when it opens. */
+export const TASKS_PANEL_ID = 'tasks-panel';
+
 /** The Tasks panel at the side of the page and what it shows. */
 export function useTasksPanel(): TasksPanel {
   const panel = useContext(TasksPanelContext);

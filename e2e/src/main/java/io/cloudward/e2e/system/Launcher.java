@@ -35,6 +35,32 @@ public final class Launcher {
     return execute(List.of("bash", "-euo", "pipefail", "-c", script));
   }
 
+  /**
+   * Runs a program in the root of the repository to its end and passes on what it prints, line by
+   * line; for those that take long.
+   *
+   * @param environment added to this instance's
+   * @return how it ended
+   */
+  public int follow(Map<String, String> environment, String... command) {
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .directory(root.toFile())
+            .redirectErrorStream(true)
+            .redirectInput(new java.io.File("/dev/null"));
+    builder.environment().putAll(this.environment);
+    builder.environment().putAll(environment);
+    try (Process process = builder.start()) {
+      process.inputReader(StandardCharsets.UTF_8).lines().forEach(System.out::println);
+      return process.waitFor();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   private Output execute(List<String> command) {
     try {
       Path out = Files.createTempFile("cloudward-e2e", ".out");
