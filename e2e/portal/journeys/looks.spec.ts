@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible, keep } from '../src/examine.ts';
 import { Portal } from '../src/portal.ts';
 import { makeOrganization } from '../src/sandbox.ts';
@@ -8,6 +8,15 @@ const LANGUAGES = [
   { locale: 'de-DE', choice: 'Deutsch' },
   { locale: 'zh-CN', choice: '中文' },
 ] as const;
+
+/** What a page says to screen readers only. */
+function spoken(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const hidden = [...document.querySelectorAll('.pf-v6-screen-reader')].map((e) => e.textContent);
+    const labels = [...document.querySelectorAll('[aria-label]')].map((e) => e.ariaLabel);
+    return [...hidden, ...labels].join('\n');
+  });
+}
 
 for (const { locale, choice } of LANGUAGES) {
   test.describe(choice, () => {
@@ -29,6 +38,9 @@ for (const { locale, choice } of LANGUAGES) {
           await keep(page, `${name}-${language}`, width);
         }
         await expectAccessible(page, `${name} in ${choice}`);
+        expect(await spoken(page)).not.toMatch(
+          /\b(close|alert|status|back|forward|expand|toggle)\b/i,
+        );
       };
       await look('account-empty');
       await dialog.locator('input[type=email]').fill(organization.administrator.username);

@@ -17,7 +17,10 @@ export function AreaTabs() {
   return (
     <div ref={tabs}>
       <Nav variant="horizontal-subnav" aria-label={t('navigation')}>
-        <NavList>
+        <NavList
+          backScrollAriaLabel={t('navigationBack')}
+          forwardScrollAriaLabel={t('navigationForward')}
+        >
           {AREAS.map(({ key, path }) => (
             <NavItem key={key} isActive={pathname.startsWith(path)}>
               <NavLink to={path}>{t(`area.${key}`)}</NavLink>

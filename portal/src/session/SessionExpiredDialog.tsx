@@ -1,8 +1,8 @@
 import { Button, Content, ModalBody, ModalFooter, ModalHeader } from '@patternfly/react-core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SignInForm } from './SignInForm';
 import { Dialog } from '../shared/Dialog';
+import { SignInForm } from './SignInForm';
 
 interface SessionExpiredDialogProps {
   readonly username: string;

@@ -4,8 +4,8 @@ import { Navigate, useLocation } from 'react-router';
 import { SessionExpiredError } from '../api/problem';
 import { fetchSession, type Session } from '../api/session';
 import { onSessionExpired } from '../api/sessionFetch';
-import { Loading } from '../shared/Loading';
 import { LoadFailure } from '../shared/LoadFailure';
+import { Loading } from '../shared/Loading';
 import { SessionContext } from './SessionContext';
 import { SessionExpiredDialog } from './SessionExpiredDialog';
 

@@ -1,6 +1,7 @@
-import { ActionGroup, Alert, Button, Form, FormGroup, TextInput } from '@patternfly/react-core';
+import { ActionGroup, Button, Form, FormGroup, TextInput } from '@patternfly/react-core';
 import { useId, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Notice } from '../shared/Notice';
 import { PasswordInput } from '../shared/PasswordInput';
 import { useSignIn } from './useSignIn';
 
@@ -33,7 +34,7 @@ export function SignInForm({ initialUsername = '', onSignedIn }: SignInFormProps
     <Form onSubmit={submit} noValidate>
       <div role="alert">
         {message !== undefined && (
-          <Alert variant="danger" isInline isPlain component="p" title={message} />
+          <Notice variant="danger" isInline isPlain component="p" title={message} />
         )}
       </div>
       <FormGroup label={t('username')} fieldId={`${id}-username`} isRequired>

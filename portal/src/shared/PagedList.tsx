@@ -2,8 +2,8 @@ import { Button, EmptyState, EmptyStateBody, Stack, StackItem } from '@patternfl
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isTemporary } from '../api/problem';
-import { Loading } from './Loading';
 import { LoadFailure } from './LoadFailure';
+import { Loading } from './Loading';
 import { StaleNotice } from './StaleNotice';
 import type { Pages } from './usePages';
 

@@ -1,5 +1,5 @@
-import { Alert } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
+import { Notice } from './Notice';
 import { formatMoment } from './time';
 
 /** Says that a service is away and how old the content below is. */
@@ -8,9 +8,9 @@ export function StaleNotice({ since }: { readonly since: number }) {
   const time = formatMoment(new Date(since).toISOString(), i18n.language);
   return (
     <div role="status">
-      <Alert variant="warning" isInline component="h2" title={t('temporary.title')}>
+      <Notice variant="warning" isInline component="h2" title={t('temporary.title')}>
         {t('temporary.stale', { time })}
-      </Alert>
+      </Notice>
     </div>
   );
 }

@@ -1,7 +1,8 @@
-import { Alert, AlertActionCloseButton, AlertGroup } from '@patternfly/react-core';
+import { AlertActionCloseButton, AlertGroup } from '@patternfly/react-core';
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import { Notice } from './Notice';
 
 interface Toast {
   readonly id: number;
@@ -60,14 +61,14 @@ export function AnnouncementsProvider({ children }: { readonly children: ReactNo
       )}
       <AlertGroup isToast isLiveRegion hasAnimations>
         {toasts.map(({ id, text, variant }) => (
-          <Alert
+          <Notice
             key={id}
             variant={variant}
             title={text}
             timeout={TOAST_MS}
             onTimeout={() => dismiss(id)}
             actionClose={
-              <AlertActionCloseButton title={t('dismiss')} onClose={() => dismiss(id)} />
+              <AlertActionCloseButton aria-label={t('dismiss')} onClose={() => dismiss(id)} />
             }
           />
         ))}

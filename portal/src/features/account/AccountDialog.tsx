@@ -1,5 +1,4 @@
 import {
-  Alert,
   Button,
   ModalBody,
   ModalFooter,
@@ -11,10 +10,11 @@ import { useEffect, useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Verification } from '../../api/connections';
 import { useAnnouncements } from '../../shared/announcements';
+import { Dialog } from '../../shared/Dialog';
+import { Notice } from '../../shared/Notice';
 import { AccountEntry } from './AccountEntry';
 import type { VerificationState } from './useVerification';
 import { VerificationFindings } from './VerificationFindings';
-import { Dialog } from '../../shared/Dialog';
 
 interface AccountDialogProps {
   readonly title: string;
@@ -60,7 +60,7 @@ export function AccountDialog(props: AccountDialogProps) {
           {verification !== undefined && <StackItem>{props.children}</StackItem>}
           <StackItem role="alert">
             {props.failure !== undefined && (
-              <Alert variant="danger" isInline title={props.failure} component="h2" />
+              <Notice variant="danger" isInline title={props.failure} component="h2" />
             )}
           </StackItem>
         </Stack>

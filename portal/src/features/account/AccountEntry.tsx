@@ -1,6 +1,7 @@
-import { Alert, AlertActionLink, Progress, Stack, StackItem } from '@patternfly/react-core';
+import { AlertActionLink, Progress, Stack, StackItem } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import { SessionExpiredError } from '../../api/problem';
+import { Notice } from '../../shared/Notice';
 import { ConsentPanel } from './ConsentPanel';
 import { CredentialsForm } from './CredentialsForm';
 import { MethodChoice } from './MethodChoice';
@@ -59,7 +60,7 @@ function WholeAccountRefusal({ state }: { readonly state: VerificationState }) {
   const { what, remedy } = explain(error);
   return (
     <StackItem role="alert">
-      <Alert
+      <Notice
         variant="danger"
         isInline
         title={what}
@@ -73,7 +74,7 @@ function WholeAccountRefusal({ state }: { readonly state: VerificationState }) {
         }
       >
         {remedy}
-      </Alert>
+      </Notice>
     </StackItem>
   );
 }

@@ -1,6 +1,7 @@
-import { Alert, Button, Content, Spinner, Stack, StackItem } from '@patternfly/react-core';
+import { Button, Content, Spinner, Stack, StackItem } from '@patternfly/react-core';
 import ExternalLinkAltIcon from '@patternfly/react-icons/dist/esm/icons/external-link-alt-icon';
 import { useTranslation } from 'react-i18next';
+import { Notice } from '../../shared/Notice';
 import { useRefusalText } from './useRefusalText';
 import type { VerificationState } from './useVerification';
 
@@ -17,9 +18,9 @@ export function ConsentPanel({ state }: { readonly state: VerificationState }) {
       </StackItem>
       {refusal !== undefined && (
         <StackItem role="alert">
-          <Alert variant="danger" isInline title={refusal.what} component="h2">
+          <Notice variant="danger" isInline title={refusal.what} component="h2">
             {refusal.remedy}
-          </Alert>
+          </Notice>
         </StackItem>
       )}
       <StackItem>

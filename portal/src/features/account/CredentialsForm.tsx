@@ -1,15 +1,9 @@
-import {
-  Form,
-  FormGroup,
-  FormHelperText,
-  HelperText,
-  HelperTextItem,
-  TextInput,
-} from '@patternfly/react-core';
+import { Form, FormGroup, FormHelperText, HelperText, TextInput } from '@patternfly/react-core';
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SessionExpiredError } from '../../api/problem';
 import { onSessionExpired } from '../../api/sessionFetch';
+import { FieldMessage } from '../../shared/FieldMessage';
 import { PasswordInput } from '../../shared/PasswordInput';
 import { blamedField, type BlamedField } from './refusal';
 import { useRefusalText } from './useRefusalText';
@@ -115,9 +109,7 @@ function FieldHelp({ id, error, help }: FieldHelpProps) {
   return (
     <FormHelperText>
       <HelperText id={id} isLiveRegion>
-        <HelperTextItem variant={error === undefined ? 'default' : 'error'}>
-          {error ?? help}
-        </HelperTextItem>
+        <FieldMessage error={error} help={help} />
       </HelperText>
     </FormHelperText>
   );

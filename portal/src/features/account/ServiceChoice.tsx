@@ -1,8 +1,9 @@
-import { Checkbox, FormGroup, HelperText, HelperTextItem, Stack } from '@patternfly/react-core';
+import { Checkbox, FormGroup, HelperText, Stack } from '@patternfly/react-core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Verification } from '../../api/connections';
 import type { Service } from '../../api/services';
+import { FieldMessage } from '../../shared/FieldMessage';
 import { useServices } from '../dashboard/useServices';
 
 interface ServiceChoiceProps {
@@ -58,7 +59,7 @@ export function ServiceChoice(props: ServiceChoiceProps) {
         <div role="alert">
           {props.isIncomplete && (
             <HelperText>
-              <HelperTextItem variant="error">{t('chooseMissing')}</HelperTextItem>
+              <FieldMessage error={t('chooseMissing')} />
             </HelperText>
           )}
         </div>

@@ -1,5 +1,4 @@
 import {
-  Alert,
   DescriptionList,
   DescriptionListDescription,
   DescriptionListGroup,
@@ -12,6 +11,7 @@ import MinusCircleIcon from '@patternfly/react-icons/dist/esm/icons/minus-circle
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Verification } from '../../api/connections';
+import { Notice } from '../../shared/Notice';
 import { formatMoment } from '../../shared/time';
 
 /** What Verify found: the organization, the account and its roles, the services with their licenses. */
@@ -26,9 +26,9 @@ export function VerificationFindings({ verification }: { readonly verification: 
 
   return (
     <div ref={heading} tabIndex={-1} className="cw-focus-target">
-      <Alert variant="success" isInline title={t('account:verified')} component="h2">
+      <Notice variant="success" isInline title={t('account:verified')} component="h2">
         {t('account:found.expires', { time: formatMoment(expiresAt, i18n.language) })}
-      </Alert>
+      </Notice>
       <DescriptionList
         isCompact
         orientation={{ md: 'horizontal' }}

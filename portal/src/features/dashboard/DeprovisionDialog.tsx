@@ -1,5 +1,4 @@
 import {
-  Alert,
   Button,
   Form,
   FormGroup,
@@ -15,11 +14,12 @@ import { SessionExpiredError } from '../../api/problem';
 import { deprovision } from '../../api/provisioning';
 import type { Service } from '../../api/services';
 import { useAnnouncements } from '../../shared/announcements';
+import { Dialog } from '../../shared/Dialog';
+import { Notice } from '../../shared/Notice';
 import { useAction } from '../../shared/useAction';
 import { TASKS_PANEL_ID, useTasksPanel } from '../tasks/tasksPanel';
 import { TASKS_KEY } from '../tasks/useTasks';
 import { useOrganizationName } from './useServices';
-import { Dialog } from '../../shared/Dialog';
 
 interface DeprovisionDialogProps {
   readonly organizationId: string;
@@ -71,7 +71,7 @@ export function DeprovisionDialog({ organizationId, service, onClose }: Deprovis
           </FormGroup>
           <div role="alert">
             {failed && (
-              <Alert
+              <Notice
                 variant="danger"
                 isInline
                 component="h2"

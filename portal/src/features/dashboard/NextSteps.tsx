@@ -1,8 +1,9 @@
-import { Alert, AlertActionCloseButton, Flex } from '@patternfly/react-core';
+import { AlertActionCloseButton, Flex } from '@patternfly/react-core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ProtectedService } from '../../api/services';
+import { Notice } from '../../shared/Notice';
 import { recall, remember } from '../../shared/preference';
 import { freshlyProvisioned } from './organizations';
 
@@ -28,12 +29,12 @@ export function NextSteps({ services }: { readonly services: readonly ProtectedS
     setRead(mark);
   };
   return (
-    <Alert
+    <Notice
       variant="success"
       isInline
       component="h2"
       title={t('dashboard:next.title', { organization, services: list, count: names.length })}
-      actionClose={<AlertActionCloseButton title={t('shell:dismiss')} onClose={dismiss} />}
+      actionClose={<AlertActionCloseButton aria-label={t('shell:dismiss')} onClose={dismiss} />}
       actionLinks={
         <Flex gap={{ default: 'gapMd' }}>
           <Link to="/advanced-threat-protection">{t('dashboard:next.threat')}</Link>
@@ -42,6 +43,6 @@ export function NextSteps({ services }: { readonly services: readonly ProtectedS
       }
     >
       {t('dashboard:next.body')}
-    </Alert>
+    </Notice>
   );
 }

@@ -1,5 +1,4 @@
 import {
-  Alert,
   Content,
   Login,
   LoginHeader,
@@ -13,6 +12,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { PreferencesMenu } from '../../app/PreferencesMenu';
 import { ProductMark } from '../../app/ProductMark';
 import { SignInForm } from '../../session/SignInForm';
+import { Notice } from '../../shared/Notice';
 import { usePageTitle } from '../../shared/usePageTitle';
 import { safeReturn } from './safeReturn';
 
@@ -40,7 +40,7 @@ export function SignInPage() {
       </LoginMainHeader>
       <LoginMainBody>
         {parameters.has('signedOut') && (
-          <Alert variant="success" isInline isPlain component="p" title={t('signedOut')} />
+          <Notice variant="success" isInline isPlain component="p" title={t('signedOut')} />
         )}
         <SignInForm onSignedIn={proceed} />
         <Content component="small" className="cw-after-form">

@@ -1,5 +1,4 @@
 import {
-  Alert,
   Button,
   Card,
   CardBody,
@@ -15,6 +14,7 @@ import { Trans, useTranslation } from 'react-i18next';
 import { isRunning, type Task } from '../../api/tasks';
 import { useMay } from '../../session/SessionContext';
 import { Moment } from '../../shared/Moment';
+import { Notice } from '../../shared/Notice';
 import { TaskLineView } from './TaskLineView';
 import { useTaskActions } from './useTaskActions';
 
@@ -49,7 +49,7 @@ export function TaskCard({ task }: { readonly task: Task }) {
       {mayManage && (failed.length > 1 || cancellable || actions.failure !== undefined) && (
         <CardFooter>
           {actions.failure !== undefined && (
-            <Alert
+            <Notice
               variant="danger"
               isInline
               isPlain

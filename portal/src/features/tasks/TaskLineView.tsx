@@ -1,5 +1,4 @@
 import {
-  Alert,
   AlertActionLink,
   Button,
   ExpandableSection,
@@ -11,6 +10,7 @@ import {
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRunning, type Task, type TaskLine } from '../../api/tasks';
+import { Notice } from '../../shared/Notice';
 import { useReason } from '../../shared/useReason';
 import { StageList } from './StageList';
 import { TaskStateLabel } from './TaskStateLabel';
@@ -71,7 +71,7 @@ function LineOutcome({ line, actions }: Pick<TaskLineViewProps, 'line' | 'action
   const service = t(`dashboard:service.${line.service}`);
   if (line.state === 'ACTION_REQUIRED') {
     return (
-      <Alert
+      <Notice
         variant="warning"
         isInline
         component="h4"
@@ -95,7 +95,7 @@ function LineOutcome({ line, actions }: Pick<TaskLineViewProps, 'line' | 'action
   }
   const reason = explain(line.reason ?? 'INTERNAL_ERROR', line.remedy);
   return (
-    <Alert variant="danger" isInline title={reason.what} component="h4" className="cw-outcome">
+    <Notice variant="danger" isInline title={reason.what} component="h4" className="cw-outcome">
       {reason.remedy !== undefined && <p>{reason.remedy}</p>}
       {actions !== undefined && (
         <Button
@@ -109,6 +109,6 @@ function LineOutcome({ line, actions }: Pick<TaskLineViewProps, 'line' | 'action
           {t('tasks:retry')}
         </Button>
       )}
-    </Alert>
+    </Notice>
   );
 }

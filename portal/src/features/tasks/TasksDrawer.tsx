@@ -1,5 +1,4 @@
 import {
-  Alert,
   Button,
   EmptyState,
   EmptyStateBody,
@@ -12,8 +11,9 @@ import TasksIcon from '@patternfly/react-icons/dist/esm/icons/tasks-icon';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRunning } from '../../api/tasks';
-import { Loading } from '../../shared/Loading';
 import { LoadFailure } from '../../shared/LoadFailure';
+import { Loading } from '../../shared/Loading';
+import { Notice } from '../../shared/Notice';
 import { TaskCard } from './TaskCard';
 import { TASKS_PANEL_ID, useTasksPanel } from './tasksPanel';
 
@@ -51,7 +51,7 @@ export function TasksDrawer() {
       />
       <NotificationDrawerBody className="cw-tasks">
         {!source.isLive && (
-          <Alert variant="warning" isInline component="p" title={t('disconnected')} />
+          <Notice variant="warning" isInline component="p" title={t('disconnected')} />
         )}
         <TaskCards />
       </NotificationDrawerBody>

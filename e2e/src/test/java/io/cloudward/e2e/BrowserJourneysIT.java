@@ -33,6 +33,11 @@ class BrowserJourneysIT {
         .launcher()
         .follow(
             Map.of("CLOUDWARD_STATUS_JSON", status),
-            "npm", "--prefix", "e2e/portal", "--silent", "run", script);
+            "npm",
+            "--prefix",
+            "e2e/portal",
+            "--silent",
+            "run",
+            script);
   }
 }

@@ -50,8 +50,11 @@ public final class Launcher {
             .redirectInput(new java.io.File("/dev/null"));
     builder.environment().putAll(this.environment);
     builder.environment().putAll(environment);
-    try (Process process = builder.start()) {
-      process.inputReader(StandardCharsets.UTF_8).lines().forEach(System.out::println);
+    try {
+      Process process = builder.start();
+      try (var output = process.inputReader(StandardCharsets.UTF_8)) {
+        output.lines().forEach(System.out::println);
+      }
       return process.waitFor();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
