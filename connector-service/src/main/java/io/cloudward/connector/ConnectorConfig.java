@@ -133,8 +133,11 @@ public interface ConnectorConfig {
     @WithDefault("PT0.5S")
     Duration pollInterval();
 
-    /** How long an organization is leased; renewed before every step. */
-    @WithDefault("PT2M")
+    /**
+     * How long an organization is leased; renewed three times in that span while it is visited. An
+     * organization of a killed process waits at most this long.
+     */
+    @WithDefault("PT15S")
     Duration lease();
 
     /** How long transient failures are retried before a job fails. */

@@ -2,7 +2,9 @@ package io.cloudward.connector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cloudward.connector.support.LogProbe;
 import io.cloudward.connector.support.Sandbox;
+import io.cloudward.connector.support.SandboxResource;
 import io.cloudward.connector.support.TenantHand;
 import io.cloudward.contracts.Service;
 import io.quarkus.test.junit.QuarkusTest;
@@ -54,6 +56,23 @@ class FaultsIT {
     assertThat(Sandbox.accounts(organization.id()))
         .filteredOn(name -> name.startsWith("cloudward-delegate@"))
         .hasSize(1);
+  }
+
+  @Test
+  void keepsItsLeaseWhileACallTakesLongerThanTheLease() {
+    var organization = Sandbox.organization("small");
+    var verification = tenant.verified(organization.administrator());
+    var slow = Map.of("milliseconds", 2 * SandboxResource.LEASE.toMillis(), "share", 0.2);
+    Sandbox.fault("latency", true, slow, organization.id());
+    try (var log = LogProbe.listening()) {
+      tenant.submit(organization.id(), verification, true, Service.EXCHANGE_ONLINE);
+
+      tenant.await("service-connected", 1);
+
+      assertThat(log.lines()).noneMatch(line -> line.contains("was taken over"));
+    } finally {
+      Sandbox.fault("latency", false, Map.of(), organization.id());
+    }
   }
 
   @Test

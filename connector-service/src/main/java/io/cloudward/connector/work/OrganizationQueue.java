@@ -11,7 +11,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -25,6 +27,7 @@ public class OrganizationQueue {
   private final Clock clock;
   private final ConnectorConfig.Work config;
   private final UUID worker = UUID.randomUUID();
+  private final Set<UUID> visited = ConcurrentHashMap.newKeySet();
   private final Semaphore wakeUps = new Semaphore(0);
 
   OrganizationQueue(
@@ -82,6 +85,29 @@ public class OrganizationQueue {
                 limit));
   }
 
+  /** A visit begins: until its release the lease is kept by {@link #keepVisited()}. */
+  void begin(Ticket ticket) {
+    visited.add(ticket.organization());
+  }
+
+  /** Prolongs the leases of all organizations that are being visited. */
+  void keepVisited() {
+    var organizations = List.copyOf(visited);
+    if (organizations.isEmpty()) {
+      return;
+    }
+    var now = clock.instant();
+    scope.anonymously(
+        () ->
+            database.update(
+                "update organization_work set leased_until = ? where organization_id = any (?::uuid[])"
+                    + " and leased_by = ? and leased_until >= ?",
+                now.plus(config.lease()),
+                organizations,
+                worker,
+                now));
+  }
+
   void keep(Ticket ticket) {
     var now = clock.instant();
     int kept =
@@ -101,6 +127,7 @@ public class OrganizationQueue {
 
   /** Ends the lease; if the organization was touched meanwhile it is due at once. */
   void release(Ticket ticket, Optional<Instant> next) {
+    visited.remove(ticket.organization());
     var now = clock.instant();
     scope.anonymously(
         () ->

@@ -88,6 +88,7 @@ public class OrganizationWorker {
   }
 
   private void visit(Ticket ticket) {
+    queue.begin(ticket);
     try {
       queue.release(ticket, doErrands(ticket));
     } catch (LeaseLostException e) {

@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,6 +22,9 @@ public final class SandboxResource implements QuarkusTestResourceLifecycleManage
 
   /** System property that tells tests where the master keys are. */
   public static final String MASTER_KEYS = "cloudward.testing.master-keys";
+
+  /** Short, so that a call of Microsoft's can outlast it. */
+  public static final Duration LEASE = Duration.ofMillis(1500);
 
   private @Nullable Process process;
 
@@ -41,6 +45,7 @@ public final class SandboxResource implements QuarkusTestResourceLifecycleManage
       settings.put("connector.password-grant-enabled", "true");
       settings.put("connector.watch.shortest-interval", "PT3S");
       settings.put("connector.watch.freshness", "PT1S");
+      settings.put("connector.work.lease", LEASE.toString());
       settings.put("connector.work.retry-for", "PT60S");
       settings.put("connector.work.first-delay", "PT0.2S");
       settings.put("connector.work.longest-delay", "PT2S");

@@ -2,6 +2,7 @@ package io.cloudward.web;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.cloudward.testing.infrastructure.InfrastructureResource;
 import io.cloudward.testing.infrastructure.TestInfrastructure;
@@ -12,6 +13,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -85,11 +87,25 @@ class IdempotencyIT {
 
   @Test
   void leavesNothingBehindWhenTheConnectionDiesBeforeTheCommit() throws SQLException {
-    assertThat(create(key, "killed").statusCode()).isEqualTo(500);
+    var refused = create(key, "killed");
 
+    assertThat(refused.statusCode()).isEqualTo(503);
+    assertThat(refused.header("Retry-After")).isNotBlank();
     assertThat(things()).isZero();
     assertThat(create(key, "alive").statusCode()).isEqualTo(201);
     assertThat(things()).isEqualTo(1);
+  }
+
+  @Test
+  void meetsNoConnectionThatDiedInThePool() throws SQLException {
+    assertThat(create(key, "first").statusCode()).isEqualTo(201);
+    superuser(
+        "select pg_terminate_backend(pid) from pg_stat_activity"
+            + " where datname = current_database() and pid <> pg_backend_pid()");
+
+    // A connection that was used a moment ago is not looked at.
+    await().pollDelay(Duration.ofMillis(600)).until(() -> true);
+    assertThat(create(UUID.randomUUID().toString(), "next").statusCode()).isEqualTo(201);
   }
 
   @Test

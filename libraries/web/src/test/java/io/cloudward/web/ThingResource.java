@@ -65,7 +65,9 @@ class ThingResource {
         LEAVE.await();
       }
       if (request.name().equals("killed")) {
-        insert.execute("select pg_terminate_backend(pg_backend_pid())");
+        try (var kill = connection.createStatement()) {
+          kill.execute("select pg_terminate_backend(pg_backend_pid())");
+        }
       }
     }
     if (request.name().equals("refused")) {

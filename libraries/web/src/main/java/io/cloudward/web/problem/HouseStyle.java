@@ -10,6 +10,7 @@ import io.quarkiverse.resteasy.problem.validation.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,8 @@ class HouseStyle implements ProblemPostProcessor {
     if (problem.getStatusCode() == 400 && unreadable.isPresent()) {
       return JsonProblems.of(unreadable.get());
     }
-    if (find(cause, KeysUnavailableException.class).isPresent()) {
+    if (find(cause, KeysUnavailableException.class).isPresent()
+        || find(cause, SQLException.class).filter(DatabaseAway::says).isPresent()) {
       return bare(problem, 503);
     }
     return bare(problem, problem.getStatusCode());
