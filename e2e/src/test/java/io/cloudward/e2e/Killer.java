@@ -10,7 +10,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Kills (SIGKILL) one process after the other in a shuffled order; the supervisor restarts them.
+ * Kills (SIGKILL) one process after the other at random moments, round by round in a shuffled
+ * order; the supervisor restarts them. The next one dies when all are ready again: otherwise
+ * restarts overlap and nothing is ever up.
  */
 final class Killer {
 
@@ -28,11 +30,13 @@ final class Killer {
           "/infrastructure/kafka");
 
   private static final long SEED = Long.getLong("fault.seed", 20261123L);
-  private static final int SECONDS_BETWEEN = 4;
+  private static final int LONGEST_PAUSE_MILLIS = 3_000;
 
   private final RunningSystem system;
+  private final Random random = new Random(SEED);
   private final Thread thread = new Thread(this::run, "killer");
-  private volatile int kills;
+  private volatile boolean enough;
+  private int kills;
 
   Killer(RunningSystem system) {
     this.system = system;
@@ -43,19 +47,23 @@ final class Killer {
     thread.start();
   }
 
-  /** Waits until every target was hit once. */
-  int awaitEnd() throws InterruptedException {
+  /** No further round; waits until every target was hit at least once and all are ready again. */
+  int end() throws InterruptedException {
+    enough = true;
     thread.join();
     return kills;
   }
 
   private void run() {
     List<String> order = new ArrayList<>(TARGETS);
-    Collections.shuffle(order, new Random(SEED));
-    for (String target : order) {
-      kill(target);
-      pause(SECONDS_BETWEEN);
-    }
+    do {
+      Collections.shuffle(order, random);
+      for (String target : order) {
+        pause(random.nextInt(LONGEST_PAUSE_MILLIS));
+        kill(target);
+        system.awaitReady();
+      }
+    } while (!enough);
   }
 
   private void kill(String target) {
@@ -69,12 +77,12 @@ final class Killer {
 
   /** Between two tries of a client. */
   static void pause() {
-    pause(1);
+    pause(500);
   }
 
-  private static void pause(int seconds) {
+  private static void pause(int milliseconds) {
     try {
-      if (new CountDownLatch(1).await(seconds, TimeUnit.SECONDS)) {
+      if (new CountDownLatch(1).await(milliseconds, TimeUnit.MILLISECONDS)) {
         throw new IllegalStateException("nobody counts this latch down");
       }
     } catch (InterruptedException e) {

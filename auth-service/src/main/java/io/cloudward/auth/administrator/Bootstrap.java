@@ -1,8 +1,8 @@
 package io.cloudward.auth.administrator;
 
+import io.cloudward.audit.AuditEntry;
+import io.cloudward.audit.AuditLog;
 import io.cloudward.auth.AuthConfig;
-import io.cloudward.auth.audit.AuditEntry;
-import io.cloudward.auth.audit.AuditTrail;
 import io.cloudward.auth.role.BuiltInRole;
 import io.cloudward.auth.tenant.Locator;
 import io.cloudward.auth.tenant.Locator.Kind;
@@ -35,7 +35,7 @@ class Bootstrap {
   private final Locator locator;
   private final AdministratorRepository administrators;
   private final Passwords passwords;
-  private final AuditTrail audit;
+  private final AuditLog audit;
   private final InstantSource clock;
 
   Bootstrap(
@@ -44,7 +44,7 @@ class Bootstrap {
       Locator locator,
       AdministratorRepository administrators,
       Passwords passwords,
-      AuditTrail audit,
+      AuditLog audit,
       InstantSource clock) {
     this.config = config.bootstrap();
     this.tenants = tenants;
@@ -82,7 +82,7 @@ class Bootstrap {
     audit.record(
         AuditEntry.done(
                 tenant,
-                AuditTrail.system(),
+                audit.system(),
                 "administrator.created",
                 new Target("administrator", administrator.id().toString()))
             .after(administrator.snapshot()));

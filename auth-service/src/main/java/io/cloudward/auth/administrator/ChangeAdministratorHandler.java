@@ -1,7 +1,7 @@
 package io.cloudward.auth.administrator;
 
-import io.cloudward.auth.audit.AuditEntry;
-import io.cloudward.auth.audit.AuditTrail;
+import io.cloudward.audit.AuditEntry;
+import io.cloudward.audit.AuditLog;
 import io.cloudward.auth.role.BuiltInRole;
 import io.cloudward.auth.session.Sessions;
 import io.cloudward.auth.signin.Attempts;
@@ -22,7 +22,7 @@ class ChangeAdministratorHandler {
   private final Sessions sessions;
   private final Passwords passwords;
   private final Attempts attempts;
-  private final AuditTrail audit;
+  private final AuditLog audit;
 
   ChangeAdministratorHandler(
       AdministratorRepository administrators,
@@ -30,7 +30,7 @@ class ChangeAdministratorHandler {
       Sessions sessions,
       Passwords passwords,
       Attempts attempts,
-      AuditTrail audit) {
+      AuditLog audit) {
     this.administrators = administrators;
     this.assignment = assignment;
     this.sessions = sessions;

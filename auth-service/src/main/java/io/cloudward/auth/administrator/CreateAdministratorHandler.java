@@ -1,7 +1,7 @@
 package io.cloudward.auth.administrator;
 
-import io.cloudward.auth.audit.AuditEntry;
-import io.cloudward.auth.audit.AuditTrail;
+import io.cloudward.audit.AuditEntry;
+import io.cloudward.audit.AuditLog;
 import io.cloudward.auth.tenant.Locator;
 import io.cloudward.auth.tenant.Locator.Kind;
 import io.cloudward.auth.tenant.Locator.Located;
@@ -23,7 +23,7 @@ class CreateAdministratorHandler {
   private final Locator locator;
   private final Passwords passwords;
   private final CurrentTenant tenant;
-  private final AuditTrail audit;
+  private final AuditLog audit;
   private final InstantSource clock;
 
   CreateAdministratorHandler(
@@ -32,7 +32,7 @@ class CreateAdministratorHandler {
       Locator locator,
       Passwords passwords,
       CurrentTenant tenant,
-      AuditTrail audit,
+      AuditLog audit,
       InstantSource clock) {
     this.administrators = administrators;
     this.assignment = assignment;

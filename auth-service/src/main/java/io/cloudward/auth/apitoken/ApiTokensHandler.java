@@ -1,8 +1,8 @@
 package io.cloudward.auth.apitoken;
 
+import io.cloudward.audit.AuditEntry;
+import io.cloudward.audit.AuditLog;
 import io.cloudward.auth.AuthProblems;
-import io.cloudward.auth.audit.AuditEntry;
-import io.cloudward.auth.audit.AuditTrail;
 import io.cloudward.auth.role.RolePolicy;
 import io.cloudward.auth.tenant.Locator;
 import io.cloudward.auth.tenant.Locator.Kind;
@@ -28,7 +28,7 @@ class ApiTokensHandler {
   private final ApiTokenRepository tokens;
   private final Locator locator;
   private final Caller caller;
-  private final AuditTrail audit;
+  private final AuditLog audit;
   private final InstantSource clock;
   private final SecureRandom random = new SecureRandom();
 
@@ -36,7 +36,7 @@ class ApiTokensHandler {
       ApiTokenRepository tokens,
       Locator locator,
       Caller caller,
-      AuditTrail audit,
+      AuditLog audit,
       InstantSource clock) {
     this.tokens = tokens;
     this.locator = locator;

@@ -1,7 +1,7 @@
 package io.cloudward.auth.key;
 
-import io.cloudward.auth.audit.AuditEntry;
-import io.cloudward.auth.audit.AuditTrail;
+import io.cloudward.audit.AuditEntry;
+import io.cloudward.audit.AuditLog;
 import io.cloudward.auth.tenant.Tenants;
 import io.cloudward.contracts.audit.AuditRecorded.Target;
 import io.cloudward.security.Caller;
@@ -43,7 +43,7 @@ class SigningKeysResource {
   private final KeyRotation rotation;
   private final SigningKeys keys;
   private final Tenants tenants;
-  private final AuditTrail audit;
+  private final AuditLog audit;
   private final Caller caller;
 
   SigningKeysResource(
@@ -51,7 +51,7 @@ class SigningKeysResource {
       KeyRotation rotation,
       SigningKeys keys,
       Tenants tenants,
-      AuditTrail audit,
+      AuditLog audit,
       Caller caller) {
     this.repository = repository;
     this.rotation = rotation;

@@ -1,9 +1,9 @@
 package io.cloudward.auth.launch;
 
+import io.cloudward.audit.AuditEntry;
+import io.cloudward.audit.AuditLog;
 import io.cloudward.auth.administrator.Administrator;
 import io.cloudward.auth.administrator.AdministratorRepository;
-import io.cloudward.auth.audit.AuditEntry;
-import io.cloudward.auth.audit.AuditTrail;
 import io.cloudward.auth.session.OpenedSession;
 import io.cloudward.auth.session.Sessions;
 import io.cloudward.auth.tenant.Locator;
@@ -25,7 +25,7 @@ class LaunchHandler {
   private final Locator locator;
   private final AdministratorRepository administrators;
   private final Sessions sessions;
-  private final AuditTrail audit;
+  private final AuditLog audit;
   private final InstantSource clock;
 
   LaunchHandler(
@@ -33,7 +33,7 @@ class LaunchHandler {
       Locator locator,
       AdministratorRepository administrators,
       Sessions sessions,
-      AuditTrail audit,
+      AuditLog audit,
       InstantSource clock) {
     this.tenants = tenants;
     this.locator = locator;

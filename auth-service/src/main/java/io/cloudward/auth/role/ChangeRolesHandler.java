@@ -1,8 +1,8 @@
 package io.cloudward.auth.role;
 
+import io.cloudward.audit.AuditEntry;
+import io.cloudward.audit.AuditLog;
 import io.cloudward.auth.AuthProblems;
-import io.cloudward.auth.audit.AuditEntry;
-import io.cloudward.auth.audit.AuditTrail;
 import io.cloudward.contracts.audit.AuditRecorded.Target;
 import io.cloudward.security.CurrentTenant;
 import io.cloudward.web.conditional.ETags;
@@ -22,15 +22,11 @@ class ChangeRolesHandler {
   private final Roles roles;
   private final RoleMembers members;
   private final CurrentTenant tenant;
-  private final AuditTrail audit;
+  private final AuditLog audit;
   private final InstantSource clock;
 
   ChangeRolesHandler(
-      Roles roles,
-      RoleMembers members,
-      CurrentTenant tenant,
-      AuditTrail audit,
-      InstantSource clock) {
+      Roles roles, RoleMembers members, CurrentTenant tenant, AuditLog audit, InstantSource clock) {
     this.roles = roles;
     this.members = members;
     this.tenant = tenant;

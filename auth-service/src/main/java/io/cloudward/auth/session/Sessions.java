@@ -1,10 +1,10 @@
 package io.cloudward.auth.session;
 
+import io.cloudward.audit.AuditEntry;
+import io.cloudward.audit.AuditLog;
 import io.cloudward.auth.AuthConfig;
 import io.cloudward.auth.administrator.Administrator;
 import io.cloudward.auth.administrator.AdministratorRepository;
-import io.cloudward.auth.audit.AuditEntry;
-import io.cloudward.auth.audit.AuditTrail;
 import io.cloudward.auth.role.Role;
 import io.cloudward.auth.role.Roles;
 import io.cloudward.auth.session.RefreshDecision.Repeat;
@@ -29,7 +29,7 @@ public class Sessions {
   private final SessionTokens tokens;
   private final CurrentTenant tenant;
   private final Caller caller;
-  private final AuditTrail audit;
+  private final AuditLog audit;
   private final AuthConfig config;
   private final InstantSource clock;
 
@@ -40,7 +40,7 @@ public class Sessions {
       SessionTokens tokens,
       CurrentTenant tenant,
       Caller caller,
-      AuditTrail audit,
+      AuditLog audit,
       AuthConfig config,
       InstantSource clock) {
     this.sessions = sessions;

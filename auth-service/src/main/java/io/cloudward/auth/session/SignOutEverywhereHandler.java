@@ -1,7 +1,7 @@
 package io.cloudward.auth.session;
 
-import io.cloudward.auth.audit.AuditEntry;
-import io.cloudward.auth.audit.AuditTrail;
+import io.cloudward.audit.AuditEntry;
+import io.cloudward.audit.AuditLog;
 import io.cloudward.contracts.audit.AuditRecorded.Target;
 import io.cloudward.security.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,9 +14,9 @@ class SignOutEverywhereHandler {
 
   private final Sessions sessions;
   private final CurrentTenant tenant;
-  private final AuditTrail audit;
+  private final AuditLog audit;
 
-  SignOutEverywhereHandler(Sessions sessions, CurrentTenant tenant, AuditTrail audit) {
+  SignOutEverywhereHandler(Sessions sessions, CurrentTenant tenant, AuditLog audit) {
     this.sessions = sessions;
     this.tenant = tenant;
     this.audit = audit;

@@ -1,10 +1,10 @@
 package io.cloudward.auth.signin;
 
+import io.cloudward.audit.AuditEntry;
+import io.cloudward.audit.AuditLog;
 import io.cloudward.auth.administrator.Administrator;
 import io.cloudward.auth.administrator.AdministratorRepository;
 import io.cloudward.auth.administrator.Passwords;
-import io.cloudward.auth.audit.AuditEntry;
-import io.cloudward.auth.audit.AuditTrail;
 import io.cloudward.auth.session.Sessions;
 import io.cloudward.auth.signin.LoginDecision.Granted;
 import io.cloudward.auth.signin.LoginDecision.Locked;
@@ -36,7 +36,7 @@ class LoginHandler {
   private final Tenants tenants;
   private final CurrentTenant tenant;
   private final Caller caller;
-  private final AuditTrail audit;
+  private final AuditLog audit;
 
   LoginHandler(
       Attempts attempts,
@@ -47,7 +47,7 @@ class LoginHandler {
       Tenants tenants,
       CurrentTenant tenant,
       Caller caller,
-      AuditTrail audit) {
+      AuditLog audit) {
     this.attempts = attempts;
     this.locator = locator;
     this.administrators = administrators;

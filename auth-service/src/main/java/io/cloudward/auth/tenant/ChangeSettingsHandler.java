@@ -1,7 +1,7 @@
 package io.cloudward.auth.tenant;
 
-import io.cloudward.auth.audit.AuditEntry;
-import io.cloudward.auth.audit.AuditTrail;
+import io.cloudward.audit.AuditEntry;
+import io.cloudward.audit.AuditLog;
 import io.cloudward.contracts.audit.AuditRecorded.Target;
 import io.cloudward.web.conditional.ETags;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 class ChangeSettingsHandler {
 
   private final Tenants tenants;
-  private final AuditTrail audit;
+  private final AuditLog audit;
 
-  ChangeSettingsHandler(Tenants tenants, AuditTrail audit) {
+  ChangeSettingsHandler(Tenants tenants, AuditLog audit) {
     this.tenants = tenants;
     this.audit = audit;
   }

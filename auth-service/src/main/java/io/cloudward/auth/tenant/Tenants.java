@@ -1,7 +1,7 @@
 package io.cloudward.auth.tenant;
 
-import io.cloudward.auth.audit.AuditEntry;
-import io.cloudward.auth.audit.AuditTrail;
+import io.cloudward.audit.AuditEntry;
+import io.cloudward.audit.AuditLog;
 import io.cloudward.auth.tenant.Locator.Kind;
 import io.cloudward.auth.tenant.Locator.Located;
 import io.cloudward.contracts.audit.AuditRecorded.Target;
@@ -23,10 +23,10 @@ public class Tenants implements PanacheRepositoryBase<Tenant, UUID> {
 
   private final Locator locator;
   private final CurrentTenant current;
-  private final AuditTrail audit;
+  private final AuditLog audit;
   private final InstantSource clock;
 
-  Tenants(Locator locator, CurrentTenant current, AuditTrail audit, InstantSource clock) {
+  Tenants(Locator locator, CurrentTenant current, AuditLog audit, InstantSource clock) {
     this.locator = locator;
     this.current = current;
     this.audit = audit;
@@ -76,7 +76,7 @@ public class Tenants implements PanacheRepositoryBase<Tenant, UUID> {
       persist(new Tenant(id, name, clock.instant()));
       audit.record(
           AuditEntry.done(
-              id, AuditTrail.system(), "tenant.created", new Target("tenant", id.toString())));
+              id, audit.system(), "tenant.created", new Target("tenant", id.toString())));
     }
     return claimed;
   }

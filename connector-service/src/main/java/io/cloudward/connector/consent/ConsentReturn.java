@@ -1,6 +1,7 @@
 package io.cloudward.connector.consent;
 
-import io.cloudward.connector.ConnectorAudit;
+import io.cloudward.audit.AuditEntry;
+import io.cloudward.audit.AuditLog;
 import io.cloudward.connector.ConnectorConfig;
 import io.cloudward.connector.consent.ConsentStates.Started;
 import io.cloudward.connector.graph.Access;
@@ -16,6 +17,7 @@ import io.cloudward.connector.token.Accesses;
 import io.cloudward.connector.token.TokenRoles;
 import io.cloudward.connector.verification.Verification;
 import io.cloudward.connector.verification.VerificationOutcomes;
+import io.cloudward.contracts.Actor;
 import io.cloudward.contracts.audit.AuditRecorded.Target;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
@@ -34,7 +36,7 @@ class ConsentReturn {
   private final ConsentStates states;
   private final VerificationOutcomes verifications;
   private final Accesses accesses;
-  private final ConnectorAudit audit;
+  private final AuditLog audit;
   private final TenantScope scope;
   private final Pause pause;
   private final ConnectorConfig config;
@@ -44,7 +46,7 @@ class ConsentReturn {
       ConsentStates states,
       VerificationOutcomes verifications,
       Accesses accesses,
-      ConnectorAudit audit,
+      AuditLog audit,
       TenantScope scope,
       Pause pause,
       ConnectorConfig config,
@@ -180,7 +182,14 @@ class ConsentReturn {
   }
 
   private void record(Started started, @Nullable String reason) {
-    var target = new Target("verification", started.verification().toString());
-    audit.consent(started.tenant(), started.administrator(), target, reason);
+    // The browser that comes back from Microsoft is known by its state alone.
+    var id = started.administrator().toString();
+    var entry =
+        AuditEntry.done(
+            started.tenant(),
+            new Actor(Actor.Kind.ADMINISTRATOR, id, id),
+            "consent.returned",
+            new Target("verification", started.verification().toString()));
+    audit.record(reason == null ? entry : entry.refused(reason));
   }
 }

@@ -1,7 +1,7 @@
 package io.cloudward.connector.consent;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import io.cloudward.connector.ConnectorAudit;
+import io.cloudward.audit.AuditLog;
 import io.cloudward.connector.ConnectorConfig;
 import io.cloudward.connector.consent.ConsentStates.Started;
 import io.cloudward.connector.graph.GraphCall;
@@ -21,7 +21,7 @@ public class ConsentStart {
 
   private final ConsentStates states;
   private final VerificationOutcomes verifications;
-  private final ConnectorAudit audit;
+  private final AuditLog audit;
   private final TenantScope scope;
   private final Caller caller;
   private final ConnectorConfig config;
@@ -30,7 +30,7 @@ public class ConsentStart {
   ConsentStart(
       ConsentStates states,
       VerificationOutcomes verifications,
-      ConnectorAudit audit,
+      AuditLog audit,
       TenantScope scope,
       Caller caller,
       ConnectorConfig config,

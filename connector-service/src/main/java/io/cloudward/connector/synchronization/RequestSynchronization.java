@@ -1,7 +1,7 @@
 package io.cloudward.connector.synchronization;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import io.cloudward.connector.ConnectorAudit;
+import io.cloudward.audit.AuditLog;
 import io.cloudward.connector.organization.ConnectionState;
 import io.cloudward.connector.organization.ServiceConnections;
 import io.cloudward.connector.refusal.RefusedException;
@@ -22,14 +22,14 @@ class RequestSynchronization {
   private final ServiceConnections connections;
   private final Synchronizations synchronizations;
   private final OrganizationQueue queue;
-  private final ConnectorAudit audit;
+  private final AuditLog audit;
 
   RequestSynchronization(
       Verifications verifications,
       ServiceConnections connections,
       Synchronizations synchronizations,
       OrganizationQueue queue,
-      ConnectorAudit audit) {
+      AuditLog audit) {
     this.verifications = verifications;
     this.connections = connections;
     this.synchronizations = synchronizations;

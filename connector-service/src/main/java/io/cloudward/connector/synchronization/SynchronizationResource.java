@@ -1,6 +1,6 @@
 package io.cloudward.connector.synchronization;
 
-import io.cloudward.connector.ConnectorAudit;
+import io.cloudward.audit.AuditLog;
 import io.cloudward.connector.ConnectorProblems;
 import io.cloudward.connector.refusal.RefusedException;
 import io.cloudward.connector.store.TenantScope;
@@ -32,14 +32,14 @@ public class SynchronizationResource {
   private final RequestSynchronization handler;
   private final Synchronizations synchronizations;
   private final TenantScope scope;
-  private final ConnectorAudit audit;
+  private final AuditLog audit;
   private final Caller caller;
 
   SynchronizationResource(
       RequestSynchronization handler,
       Synchronizations synchronizations,
       TenantScope scope,
-      ConnectorAudit audit,
+      AuditLog audit,
       Caller caller) {
     this.handler = handler;
     this.synchronizations = synchronizations;

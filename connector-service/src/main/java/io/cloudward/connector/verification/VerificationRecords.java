@@ -1,7 +1,7 @@
 package io.cloudward.connector.verification;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import io.cloudward.connector.ConnectorAudit;
+import io.cloudward.audit.AuditLog;
 import io.cloudward.connector.ConnectorConfig;
 import io.cloudward.connector.organization.OrganizationClaims;
 import io.cloudward.connector.refusal.Refusal;
@@ -22,7 +22,7 @@ class VerificationRecords {
   private final Verifications verifications;
   private final AdministratorGrants grants;
   private final OrganizationClaims claims;
-  private final ConnectorAudit audit;
+  private final AuditLog audit;
   private final TenantScope scope;
   private final Caller caller;
   private final ConnectorConfig config;
@@ -32,7 +32,7 @@ class VerificationRecords {
       Verifications verifications,
       AdministratorGrants grants,
       OrganizationClaims claims,
-      ConnectorAudit audit,
+      AuditLog audit,
       TenantScope scope,
       Caller caller,
       ConnectorConfig config,

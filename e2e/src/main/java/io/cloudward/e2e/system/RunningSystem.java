@@ -1,10 +1,13 @@
 package io.cloudward.e2e.system;
 
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 
 /**
@@ -84,6 +87,22 @@ public final class RunningSystem {
   /** Address of a service itself, past the gateway. */
   public URI service(String name) {
     return URI.create(status().at("/services/" + name + "/url").asText());
+  }
+
+  /** Waits until every service says that it is ready, database and broker included. */
+  public void awaitReady() {
+    Browser browser = new Browser();
+    status()
+        .path("services")
+        .propertyStream()
+        .map(service -> URI.create(service.getValue().path("url").asText() + "/q/health/ready"))
+        .forEach(
+            health ->
+                await(health.toString())
+                    .atMost(Duration.ofSeconds(90))
+                    .pollInterval(Duration.ofMillis(200))
+                    .ignoreExceptions()
+                    .until(() -> browser.get(health).status() == 200));
   }
 
   /** {@code host:port} of the broker. */

@@ -13,18 +13,19 @@ import io.cloudward.messaging.outbox.Outbox;
 import io.cloudward.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Records what the caller did or was refused, in the transaction that runs. */
+/** Records who did what, or was refused what, in the transaction that runs. */
 @ApplicationScoped
 public class AuditLog {
 
   private final Outbox outbox;
   private final Caller caller;
+  private final String service;
   private final EventType<AuditRecorded> type;
   private final Clock clock = Clock.systemUTC();
 
@@ -34,7 +35,18 @@ public class AuditLog {
       @ConfigProperty(name = "quarkus.application.name") String service) {
     this.outbox = outbox;
     this.caller = caller;
+    this.service = service;
     this.type = typeOf(service);
+  }
+
+  /** The authenticated caller: a person, or a program with an API token. */
+  public Actor caller() {
+    return actor(caller.isProgram(), caller.id().toString(), caller.name());
+  }
+
+  /** This service itself: a schedule, a reaction to an event. */
+  public Actor system() {
+    return new Actor(Actor.Kind.SYSTEM, service, service);
   }
 
   /**
@@ -46,10 +58,12 @@ public class AuditLog {
    */
   public void done(
       String action, Target target, Map<String, Object> before, Map<String, Object> after) {
-    append(
-        caller.tenant(),
-        new AuditRecorded(
-            id(), now(), actor(), action, target, before, after, origin(), Outcome.SUCCESS, null));
+    record(entry(action, target).before(before).after(after));
+  }
+
+  /** The caller did something that has no state before. */
+  public void done(String action, Target target, Map<String, Object> after) {
+    record(entry(action, target).after(after));
   }
 
   /**
@@ -58,50 +72,52 @@ public class AuditLog {
    * @param reason stable code of the reason
    */
   public void refused(String action, Target target, Map<String, Object> state, String reason) {
-    append(
-        caller.tenant(),
-        new AuditRecorded(
-            id(), now(), actor(), action, target, state, null, origin(), Outcome.REFUSED, reason));
+    record(entry(action, target).before(state).refused(reason));
+  }
+
+  /** The caller was refused something that has no state yet. */
+  public void refused(String action, Target target, String reason) {
+    record(entry(action, target).refused(reason));
+  }
+
+  /** Records the entry with the present time and the origin of the present call. */
+  public void record(AuditEntry entry) {
+    record(entry, new Origin(caller.origin().orElse(""), caller.userAgent().orElse("")));
   }
 
   /** Somebody called an address without the permission that it needs. */
-  void denied(UUID tenant, Actor actor, String address, Origin origin) {
+  void denied(JsonWebToken token, String address, Origin origin) {
     var area = type.topic().name().replace(".audit", "");
+    var tenant = UUID.fromString(token.<String>getClaim("tenant"));
+    var actor = actor(Caller.isProgram(token), token.getSubject(), token.getName());
     var target = new Target("address", address);
-    append(
-        tenant,
+    record(AuditEntry.done(tenant, actor, area + ".call", target).refused("forbidden"), origin);
+  }
+
+  private static Actor actor(boolean isProgram, String id, String name) {
+    return new Actor(isProgram ? Actor.Kind.API_TOKEN : Actor.Kind.ADMINISTRATOR, id, name);
+  }
+
+  private AuditEntry entry(String action, Target target) {
+    return AuditEntry.done(caller.tenant(), caller(), action, target);
+  }
+
+  private void record(AuditEntry entry, Origin origin) {
+    var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    var recorded =
         new AuditRecorded(
-            id(),
-            now(),
-            actor,
-            area + ".call",
-            target,
-            null,
-            null,
+            UuidCreator.getTimeOrderedEpoch(),
+            now,
+            entry.actor(),
+            entry.action(),
+            entry.target(),
+            entry.before(),
+            entry.after(),
             origin,
-            Outcome.REFUSED,
-            "forbidden"));
-  }
-
-  private Actor actor() {
-    return new Actor(Actor.Kind.ADMINISTRATOR, caller.id().toString(), caller.name());
-  }
-
-  private Origin origin() {
-    return new Origin(caller.origin().orElse(""), caller.userAgent().orElse(""));
-  }
-
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
-  }
-
-  private static UUID id() {
-    return UuidCreator.getTimeOrderedEpoch();
-  }
-
-  private void append(UUID tenant, AuditRecorded entry) {
+            entry.refusal() == null ? Outcome.SUCCESS : Outcome.REFUSED,
+            entry.refusal());
     var subject = entry.target().kind() + "/" + entry.target().id();
-    outbox.append(new Fact<>(type, tenant, subject, entry.at(), entry));
+    outbox.append(new Fact<>(type, entry.tenant(), subject, now, recorded));
   }
 
   private static EventType<AuditRecorded> typeOf(String service) {

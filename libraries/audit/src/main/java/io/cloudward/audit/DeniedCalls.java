@@ -1,13 +1,11 @@
 package io.cloudward.audit;
 
-import io.cloudward.contracts.Actor;
 import io.cloudward.contracts.audit.AuditRecorded.Origin;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.spi.runtime.AuthorizationFailureEvent;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
-import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +27,7 @@ class DeniedCalls {
       return;
     }
     var call = (RoutingContext) event.getEventProperties().get(RoutingContext.class.getName());
-    var tenant = UUID.fromString(caller.<String>getClaim("tenant"));
-    var actor = new Actor(Actor.Kind.ADMINISTRATOR, caller.getSubject(), caller.getName());
-    QuarkusTransaction.requiringNew()
-        .run(() -> audit.denied(tenant, actor, address(call), origin(call)));
+    QuarkusTransaction.requiringNew().run(() -> audit.denied(caller, address(call), origin(call)));
   }
 
   private static String address(@Nullable RoutingContext call) {

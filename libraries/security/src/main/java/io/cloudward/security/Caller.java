@@ -18,6 +18,9 @@ public class Caller {
   /** User agents are cut to this length before they are stored or logged. */
   private static final int LONGEST_USER_AGENT = 256;
 
+  private static final String KIND = "kind";
+  private static final String API_TOKEN = "api_token";
+
   private final SecurityIdentity identity;
   private final CurrentTenant tenant;
   private final CurrentVertxRequest calls;
@@ -51,6 +54,16 @@ public class Caller {
   /** Whether the caller holds this permission. */
   public boolean may(String permission) {
     return identity.hasRole(permission);
+  }
+
+  /** Whether a program with an API token calls, not a person who is signed in. */
+  public boolean isProgram() {
+    return isProgram(token());
+  }
+
+  /** Whether this token was given in exchange for an API token. */
+  public static boolean isProgram(JsonWebToken token) {
+    return API_TOKEN.equals(token.getClaim(KIND));
   }
 
   /** A further claim of the session token, such as {@code sid}. */

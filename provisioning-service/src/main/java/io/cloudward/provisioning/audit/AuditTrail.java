@@ -3,7 +3,6 @@ package io.cloudward.provisioning.audit;
 import io.cloudward.audit.AuditLog;
 import io.cloudward.contracts.Actor;
 import io.cloudward.contracts.audit.AuditRecorded.Target;
-import io.cloudward.security.Caller;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,26 +12,15 @@ import java.util.Map;
 @ApplicationScoped
 public class AuditTrail {
 
-  /** The claim of a token that was exchanged for an API token, and its value. */
-  private static final String KIND = "kind";
-
-  private static final String API_TOKEN = "api_token";
-
   private final AuditLog log;
-  private final Caller caller;
 
-  AuditTrail(AuditLog log, Caller caller) {
+  AuditTrail(AuditLog log) {
     this.log = log;
-    this.caller = caller;
   }
 
   /** The caller as an actor. */
   public Actor actor() {
-    var kind =
-        caller.claim(KIND).filter(API_TOKEN::equals).isPresent()
-            ? Actor.Kind.API_TOKEN
-            : Actor.Kind.ADMINISTRATOR;
-    return new Actor(kind, caller.id().toString(), caller.name());
+    return log.caller();
   }
 
   /**

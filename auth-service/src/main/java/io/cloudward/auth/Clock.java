@@ -1,4 +1,4 @@
-package io.cloudward.auth.audit;
+package io.cloudward.auth;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;

@@ -1,4 +1,4 @@
-package io.cloudward.auth.audit;
+package io.cloudward.audit;
 
 import io.cloudward.contracts.Actor;
 import io.cloudward.contracts.audit.AuditRecorded.Target;
