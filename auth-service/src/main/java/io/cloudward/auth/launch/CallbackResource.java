@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/auth/callback")
 @Tag(name = "Sign-in")
 @PermitAll
+@BrowserJourney
 @RunOnVirtualThread
 class CallbackResource {
 

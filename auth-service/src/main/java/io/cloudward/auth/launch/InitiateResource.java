@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/auth/initiate")
 @Tag(name = "Sign-in")
 @PermitAll
+@BrowserJourney
 @RunOnVirtualThread
 class InitiateResource {
 

@@ -69,6 +69,15 @@ public class Attempts {
         .executeUpdate();
   }
 
+  /** Forgets failures that no longer count. */
+  @Transactional
+  void forgetOld() {
+    database
+        .createNativeQuery("delete from sign_in_attempt where last_at < ?1")
+        .setParameter(1, clock.instant().minus(LockoutPolicy.MEMORY).atOffset(ZoneOffset.UTC))
+        .executeUpdate();
+  }
+
   /** Whether the account must wait now, after the attempt that was counted last. */
   @Transactional(Transactional.TxType.MANDATORY)
   boolean isLocked(String account) {

@@ -2,6 +2,7 @@ package io.cloudward.auth.launch;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.cloudward.auth.AuthTest;
@@ -68,6 +69,28 @@ class LaunchIT extends AuthTest {
         .post("/api/auth/initiate")
         .then()
         .statusCode(303);
+  }
+
+  @Test
+  void sendsPeopleWhoseLaunchFailedToThePortal() {
+    var browser =
+        given()
+            .redirects()
+            .follow(false)
+            .accept("text/html,application/xhtml+xml,*/*;q=0.8")
+            .queryParam("iss", "https://evil.example");
+
+    browser
+        .get("/api/auth/initiate")
+        .then()
+        .statusCode(303)
+        .header("Location", endsWith("/?launch=UNKNOWN_ISSUER"));
+    browser
+        .get("/api/auth/callback")
+        .then()
+        .statusCode(303)
+        .header("Location", endsWith("/?launch=NOT_STARTED_HERE"))
+        .cookies(Map.of());
   }
 
   @ParameterizedTest
