@@ -50,7 +50,7 @@ final class International {
                 lettersAsDigits(10, Luhn.DIGITS))),
         entry("cusip", check(10, REST_10, 1, 2, 1, 2, 1, 2, 1, 2).over(CUSIP).crossSum(10)),
         entry("sedol", all(varied(), check(10, REST_10, 1, 3, 1, 7, 3, 9).over(Alphabet.BASE36))),
-        entry("swift-bic", part(4, 6, COUNTRY)),
+        entry("swift-bic", all(length(8, 11), part(4, 6, COUNTRY))),
         entry("sepa-creditor-id", all(COUNTRY, International::creditor)),
         entry("bitcoin-bech32", new Bech32()));
   }

@@ -58,14 +58,18 @@ final class NorthAmerica {
                 divisible(10, 3, 7, 1, 3, 7, 1, 3, 7, 1))),
         // The digits are checked behind the prefix 80840, which adds 24 to Luhn's sum.
         entry("us-npi", all(length(10), oneOf(0, "12"), Luhn.startingWith(24))),
-        entry("us-dea", part(2, 9, all(varied(), check(10, SAME_10, 1, 2, 1, 2, 1, 2)))));
+        entry(
+            "us-dea",
+            all(length(9), part(2, 9, all(varied(), check(10, SAME_10, 1, 2, 1, 2, 1, 2))))));
   }
 
   static Map<String, Rule> canada() {
     return Map.ofEntries(
         entry("ca-sin", all(length(9), oneOf(0, "12345679"), Luhn.DIGITS, varied())),
-        entry("ca-business-number", part(0, 9, all(Luhn.DIGITS, varied()))),
-        entry("ca-on-health", part(0, 10, all(oneOf(0, "123456789"), Luhn.DIGITS, varied()))),
+        entry("ca-business-number", all(length(9, 15), part(0, 9, all(Luhn.DIGITS, varied())))),
+        entry(
+            "ca-on-health",
+            all(length(10, 12), part(0, 10, all(oneOf(0, "123456789"), Luhn.DIGITS, varied())))),
         entry(
             "ca-bc-health",
             all(

@@ -74,7 +74,7 @@ final class NorthernEurope {
         entry("no-bank-account", all(varied(), check(11, REST_11, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2))),
         entry("se-personal-number", swedishPerson()),
         entry("se-organisation-number", SWEDISH_COMPANY),
-        entry("se-vat", part(2, 12, SWEDISH_COMPANY)));
+        entry("se-vat", all(length(14), part(2, 12, SWEDISH_COMPANY))));
   }
 
   static Map<String, Rule> baltic() {

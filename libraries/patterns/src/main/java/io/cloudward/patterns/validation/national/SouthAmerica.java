@@ -85,12 +85,14 @@ final class SouthAmerica {
         entry(
             "br-voter-title",
             all(
+                length(12),
                 number(8, 10, 1, 28),
                 part(0, 11, check(11, SAME_11_ZERO, 2, 3, 4, 5, 6, 7, 8, 9, 0, 0)),
                 part(8, 12, check(11, SAME_11_ZERO, 7, 8, 9)))),
         entry(
             "br-driving-licence",
             all(
+                length(11),
                 varied(),
                 part(0, 10, check(11, SAME_11_ZERO, 9, 8, 7, 6, 5, 4, 3, 2, 1)),
                 picked(secondLicenceDigit(), 0, 1, 2, 3, 4, 5, 6, 7, 8, 10))));
@@ -113,6 +115,7 @@ final class SouthAmerica {
         entry(
             "ar-cbu",
             all(
+                length(22),
                 varied(),
                 part(0, 8, check(10, REST_10, 7, 1, 3, 9, 7, 1, 3)),
                 part(8, 22, check(10, REST_10, 3, 9, 7, 1, 3, 9, 7, 1, 3, 9, 7, 1, 3)))),

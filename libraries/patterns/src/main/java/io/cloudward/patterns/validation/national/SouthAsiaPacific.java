@@ -99,7 +99,10 @@ final class SouthAsiaPacific {
                 number(12, 16, 1, 9999))),
         entry("id-npwp", all(length(15), part(0, 9, all(Luhn.DIGITS, varied())))),
         entry(
-            "vn-tax-code", part(0, 10, check(11, "-9876543210", 31, 29, 23, 19, 17, 13, 7, 5, 3))),
+            "vn-tax-code",
+            all(
+                length(10, 13),
+                part(0, 10, check(11, "-9876543210", 31, 29, 23, 19, 17, 13, 7, 5, 3)))),
         entry("vn-citizen-id", all(length(12), number(0, 3, 1, 96), varied())));
   }
 
@@ -116,6 +119,7 @@ final class SouthAsiaPacific {
         entry(
             "au-medicare",
             all(
+                length(10, 11),
                 oneOf(0, "23456"),
                 oneOf(9, "123456789"),
                 part(0, 9, check(10, SAME_10, 1, 3, 7, 9, 1, 3, 7, 9)))),

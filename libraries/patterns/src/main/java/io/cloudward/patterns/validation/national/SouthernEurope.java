@@ -45,6 +45,7 @@ final class SouthernEurope {
               all(oneOf(0, "Z"), part(1, 0, NIF.behind(2)))));
   private static final Rule CIF =
       all(
+          length(9),
           oneOf(0, "ABCDEFGHJNPQRSUVW"),
           any(
               all(not(oneOf(0, "KNPQRSW")), part(1, 9, Luhn.DIGITS)),
@@ -99,6 +100,7 @@ final class SouthernEurope {
         entry(
             "es-bank-account",
             all(
+                length(20),
                 varied(),
                 part(0, 9, check(11, "01987654321", 4, 8, 5, 10, 9, 7, 3, 6)),
                 part(9, 20, checkAt(0, 11, "01987654321", 0, 1, 2, 4, 8, 5, 10, 9, 7, 3, 6)))),

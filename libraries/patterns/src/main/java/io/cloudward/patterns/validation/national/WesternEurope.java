@@ -68,7 +68,8 @@ final class WesternEurope {
         entry(
             "ch-ahv",
             all(startsWith("756"), check(10, REST_10, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3))),
-        entry("ch-uid", part(3, 12, check(11, REST_11, 5, 4, 3, 2, 7, 6, 5, 4))),
+        entry(
+            "ch-uid", all(length(12, 16), part(3, 12, check(11, REST_11, 5, 4, 3, 2, 7, 6, 5, 4)))),
         entry("ch-health-insurance", all(length(20), startsWith("80756"), Luhn.DIGITS)));
   }
 
@@ -76,8 +77,8 @@ final class WesternEurope {
     return Map.ofEntries(
         entry("de-tax-id", all(oneOf(0, "123456789"), Iso7064.MOD_11_10, new RepeatedDigit(10))),
         entry("de-vat", part(2, 0, all(length(9), oneOf(0, "123456789"), Iso7064.MOD_11_10))),
-        entry("de-id-card", all(oneOf(0, "LMNPRTVWXY"), DE_DOCUMENT)),
-        entry("de-passport", all(oneOf(0, "CFGHJK"), DE_DOCUMENT)),
+        entry("de-id-card", all(length(10, 13), oneOf(0, "LMNPRTVWXY"), DE_DOCUMENT)),
+        entry("de-passport", all(length(10, 13), oneOf(0, "CFGHJK"), DE_DOCUMENT)),
         entry(
             "de-pension-insurance",
             all(
@@ -87,10 +88,17 @@ final class WesternEurope {
         entry(
             "de-health-insurance",
             lettersAsDigits(1, check(10, SAME_10, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2).crossSum(10))),
-        entry("de-physician-number", part(0, 7, check(10, REST_10, 4, 9, 4, 9, 4, 9))),
+        entry(
+            "de-physician-number",
+            all(length(9), part(0, 7, check(10, REST_10, 4, 9, 4, 9, 4, 9)))),
         entry(
             "de-driving-licence",
-            part(0, 10, check(11, SAME_11_X, 9, 8, 7, 6, 5, 4, 3, 2, 1).over(Alphabet.BASE36))));
+            all(
+                length(11),
+                part(
+                    0,
+                    10,
+                    check(11, SAME_11_X, 9, 8, 7, 6, 5, 4, 3, 2, 1).over(Alphabet.BASE36)))));
   }
 
   static Map<String, Rule> france() {
@@ -114,7 +122,7 @@ final class WesternEurope {
             part(2, 0, all(length(10), oneOf(0, "01"), DecimalRemainder.complement(97, 2)))),
         entry("be-id-card", all(length(12), DecimalRemainder.sameNotZero(97, 2))),
         entry("nl-bsn", BSN),
-        entry("nl-vat", any(part(2, 11, BSN), Iso7064.MOD_97_10)),
+        entry("nl-vat", all(length(14), any(part(2, 11, BSN), Iso7064.MOD_97_10))),
         entry("lu-vat", part(2, 0, all(length(8), DecimalRemainder.same(89, 2)))),
         entry(
             "lu-national-id",
@@ -132,14 +140,17 @@ final class WesternEurope {
         entry(
             "gb-national-insurance",
             all(
+                length(9),
                 not(oneOf(0, "DFIQUV")),
                 not(oneOf(1, "DFIOQUV")),
                 not(startsWith("BG", "GB", "KN", "NK", "NT", "TN", "ZZ")))),
         entry("gb-utr", checkAt(0, 11, "21987654321", 0, 6, 7, 8, 9, 10, 5, 4, 3, 2)),
-        entry("gb-vat", part(2, 11, all(any(GB_VAT, GB_VAT_SINCE_2010), varied()))),
+        entry(
+            "gb-vat",
+            all(length(11, 14), part(2, 11, all(any(GB_VAT, GB_VAT_SINCE_2010), varied())))),
         entry(
             "gb-driving-licence",
-            all(any(number(6, 8, 1, 12), number(6, 8, 51, 62)), number(8, 10, 1, 31))),
+            all(length(16), any(number(6, 8, 1, 12), number(6, 8, 51, 62)), number(8, 10, 1, 31))),
         entry("ie-pps", PPS_NUMBER),
         entry("ie-vat", part(2, 0, PPS_NUMBER)));
   }

@@ -45,7 +45,8 @@ public final class Iso7064 {
     int remainder = 0;
     for (int i = from; i < to; i++) {
       int value = Alphabet.BASE36.value(text.charAt(i));
-      if (value == Alphabet.NONE) {
+      boolean letterAsCheck = value > 9 && i >= to - 2;
+      if (value == Alphabet.NONE || letterAsCheck) {
         return false;
       }
       remainder = (remainder * (value > 9 ? 100 : 10) + value) % 97;

@@ -42,6 +42,11 @@ public final class Rules {
     return (text, from, to) -> to - from == length;
   }
 
+  /** The candidate has so many characters, both bounds included. */
+  public static Rule length(int least, int most) {
+    return (text, from, to) -> to - from >= least && to - from <= most;
+  }
+
   /**
    * A check of a part; the candidate is at least that long.
    *

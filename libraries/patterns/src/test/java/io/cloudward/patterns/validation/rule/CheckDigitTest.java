@@ -28,7 +28,7 @@ class CheckDigitTest {
     "luhn, 79927398713",
     "verhoeff, 2363",
     "verhoeff, 123451",
-    "mod-11-2, 0794",
+    "mod-11-2, 07940",
     "mod-11-2, 079X",
     "mod-37-2, G123489654321Y",
     "mod-97-10, 79444",
