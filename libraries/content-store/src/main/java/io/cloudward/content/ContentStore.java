@@ -55,7 +55,7 @@ public final class ContentStore implements AutoCloseable {
       var stored = upload.receive(content, tenant, seal, largest);
       var address = new Address(tenant, stored.sha256());
       writeHold(address, holder, until);
-      if (holdings(address).live().findAny().isEmpty()) {
+      if (!hasLiveCopy(address)) {
         blobs.move(upload.file(), address.copy(UUID.randomUUID().toString()));
       }
       return stored;
@@ -70,8 +70,7 @@ public final class ContentStore implements AutoCloseable {
   public boolean hold(UUID tenant, String sha256, String holder, Instant until) throws IOException {
     var address = new Address(tenant, sha256);
     writeHold(address, holder, until);
-    var holdings = holdings(address);
-    if (holdings.live().findAny().isPresent() || rescue(address, holdings)) {
+    if (hasLiveCopy(address) || rescue(address)) {
       return true;
     }
     removal.letGo(address, holder);
@@ -130,8 +129,8 @@ public final class ContentStore implements AutoCloseable {
   }
 
   /** Copies bytes that somebody is about to remove; their form does not depend on the name. */
-  private boolean rescue(Address address, Holdings holdings) throws IOException {
-    for (Blob copy : holdings.copies()) {
+  private boolean rescue(Address address) throws IOException {
+    for (Blob copy : holdings(address).copies()) {
       var sealed = blobs.open(copy.key());
       if (sealed.isPresent()) {
         try (var in = sealed.get();
@@ -153,6 +152,11 @@ public final class ContentStore implements AutoCloseable {
     for (var old : former.toList()) {
       blobs.delete(old);
     }
+  }
+
+  private boolean hasLiveCopy(Address address) throws IOException {
+    var earlier = holdings(address);
+    return holdings(address).hasLiveCopy(earlier);
   }
 
   private Holdings holdings(Address address) throws IOException {

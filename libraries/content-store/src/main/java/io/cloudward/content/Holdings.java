@@ -32,10 +32,19 @@ record Holdings(List<Blob> copies, List<Blob> holds, List<Blob> dying) {
     return holdings;
   }
 
-  /** Copies that nobody is about to remove. */
-  Stream<Blob> live() {
-    return copies.stream()
-        .filter(copy -> dying.stream().noneMatch(mark -> copyOf(mark).equals(name(copy))));
+  /**
+   * Whether a copy is there that nobody removes any more. A listing is no snapshot: a remover may
+   * have taken its mark away between our look at the copies and our look at the marks. So the marks
+   * count that were listed before the copies were: a copy that outlives them, without one, stays.
+   *
+   * @param earlier a whole listing that ended before this one began
+   */
+  boolean hasLiveCopy(Holdings earlier) {
+    return copies.stream().anyMatch(copy -> !earlier.isMarked(copy) && !isMarked(copy));
+  }
+
+  private boolean isMarked(Blob copy) {
+    return dying.stream().anyMatch(mark -> copyOf(mark).equals(name(copy)));
   }
 
   Stream<Blob> expired(Instant now) {
