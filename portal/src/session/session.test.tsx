@@ -47,6 +47,21 @@ describe('the session', () => {
     expect(screen.getByLabelText(/^Password/)).toHaveValue('');
   });
 
+  it.each([
+    ['PROVIDER_UNAVAILABLE', /does not answer/],
+    ['UNKNOWN_ISSUER', /does not trust/],
+    ['NOT_ALLOWED', /may not sign in/],
+    ['WRONG_STATE', /from your control panel again/],
+    ['constructor', /from your control panel again/],
+  ])('says why a launch from the control panel failed: %s', async (reason, text) => {
+    signedOut();
+    const { container } = renderPortal(`/sign-in?launch=${reason}`);
+
+    expect(await screen.findByText(/Opening the security console did not work/)).toBeVisible();
+    expect(screen.getByText(text, { selector: '[role=alert] *' })).toBeVisible();
+    expect(await violationsOf(container)).toHaveNoViolations();
+  });
+
   it('asks again in place when it ends inside a dialog, and keeps the entries but the password', async () => {
     const { person } = renderPortal('/dashboard?dialog=provision&service=EXCHANGE_ONLINE');
     const dialog = within(await screen.findByRole('dialog', { name: 'Account information' }));

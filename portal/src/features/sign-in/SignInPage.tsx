@@ -14,6 +14,7 @@ import { ProductMark } from '../../app/ProductMark';
 import { SignInForm } from '../../session/SignInForm';
 import { Notice } from '../../shared/Notice';
 import { usePageTitle } from '../../shared/usePageTitle';
+import { LaunchFailure } from './LaunchFailure';
 import { safeReturn } from './safeReturn';
 
 /** Sign-in of local administrators; leads back to where the person wanted to go. */
@@ -22,6 +23,7 @@ export function SignInPage() {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const [parameters] = useSearchParams();
+  const launch = parameters.get('launch');
   usePageTitle(t('submit'));
 
   const proceed = async () => {
@@ -42,6 +44,7 @@ export function SignInPage() {
         {parameters.has('signedOut') && (
           <Notice variant="success" isInline isPlain component="p" title={t('signedOut')} />
         )}
+        {launch !== null && <LaunchFailure reason={launch} />}
         <SignInForm onSignedIn={proceed} />
         <Content component="small" className="cw-after-form">
           {t('controlPanel')}

@@ -20,7 +20,7 @@ import java.util.Objects;
 @BrowserJourney
 public class LaunchFailures implements ContainerResponseFilter {
 
-  private static final String TARGET = "/?launch=";
+  private static final String TARGET = "/sign-in?launch=";
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {

@@ -84,12 +84,12 @@ class LaunchIT extends AuthTest {
         .get("/api/auth/initiate")
         .then()
         .statusCode(303)
-        .header("Location", endsWith("/?launch=UNKNOWN_ISSUER"));
+        .header("Location", endsWith("/sign-in?launch=UNKNOWN_ISSUER"));
     browser
         .get("/api/auth/callback")
         .then()
         .statusCode(303)
-        .header("Location", endsWith("/?launch=NOT_STARTED_HERE"))
+        .header("Location", endsWith("/sign-in?launch=NOT_STARTED_HERE"))
         .cookies(Map.of());
   }
 
