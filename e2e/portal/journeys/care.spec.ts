@@ -5,7 +5,7 @@ import { addSite, makeOrganization, setFault } from '../src/sandbox.ts';
 
 test('one service fails, says why, and is retried', async ({ page }) => {
   const organization = await makeOrganization();
-  await setFault('revoked-consent', true, organization, '/sites');
+  await setFault('revoked-consent', true, organization, { path: '/sites' });
   const portal = new Portal(page);
   await portal.open();
 
@@ -18,7 +18,7 @@ test('one service fails, says why, and is retried', async ({ page }) => {
   const card = portal.card('SharePoint Online', organization);
   await expect(card.getByText('Provisioning failed')).toBeVisible();
   await examine(page, 'dashboard-failed', card);
-  await setFault('revoked-consent', false, organization, '/sites');
+  await setFault('revoked-consent', false, organization, { path: '/sites' });
   await portal.openTasks();
   await retry.click();
 

@@ -4,7 +4,7 @@ import { Portal, SLOW } from '../src/portal.ts';
 import { makeOrganization } from '../src/sandbox.ts';
 import { kill } from '../src/system.ts';
 
-const SERVICE = 'provisioning-service';
+test.describe.configure({ mode: 'serial' });
 
 /** Kills the service again and again, until the returned function is called. */
 function keepAway(service: string): () => void {
@@ -23,7 +23,7 @@ test('a service that is away is told, and comes back with the live connection by
   await portal.protect(organization, ['Exchange Online'], true);
   await portal.openTasks();
 
-  const letBack = keepAway(SERVICE);
+  const letBack = keepAway('provisioning-service');
   try {
     await expect(portal.tasks.getByText(/The live connection broke/)).toBeVisible();
     await examine(page, 'tasks-connection-broken');
@@ -50,4 +50,30 @@ test('a service that is away is told, and comes back with the live connection by
   await dialog.getByRole('textbox').fill('Exchange Online');
   await dialog.getByRole('button', { name: 'Deprovision' }).click();
   await portal.expectCompleted(portal.task(organization), 1);
+});
+
+test('verification that is away says so, keeps what was entered, and works when it is back', async ({
+  page,
+}) => {
+  const organization = await makeOrganization();
+  const portal = new Portal(page);
+  await portal.open();
+  const dialog = await portal.openProvisioning();
+
+  const letBack = keepAway('connector-service');
+  try {
+    await portal.verify(dialog, organization.administrator);
+    await expect(dialog.getByText(/Verification is not available just now/)).toBeVisible();
+    await examine(page, 'account-unavailable');
+  } finally {
+    letBack();
+  }
+  await expect(dialog.getByRole('textbox', { name: 'User name' })).toHaveValue(
+    organization.administrator.username,
+  );
+
+  await expect(async () => {
+    await dialog.getByRole('button', { name: 'Verify again' }).click();
+    await expect(dialog.getByText('Account verified')).toBeVisible({ timeout: 3_000 });
+  }).toPass(SLOW);
 });

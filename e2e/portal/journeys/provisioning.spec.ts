@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { examine } from '../src/examine.ts';
 import { Portal } from '../src/portal.ts';
-import { makeOrganization, playScenario } from '../src/sandbox.ts';
+import { makeOrganization, playScenario, setFault } from '../src/sandbox.ts';
 import { controlPanelAccount, status } from '../src/system.ts';
 
 const AREAS = [
@@ -50,11 +50,18 @@ test('a customer launches the console, provisions every service and sees the pol
     await dialog.getByRole('checkbox', { name }).check();
   }
   await dialog.getByRole('checkbox', { name: /Promote all/ }).check();
+  await setFault('latency', true, organization, { parameters: { milliseconds: 2_500 } });
   await dialog.getByRole('button', { name: 'Submit' }).click();
   await expect(portal.tasks).toBeFocused();
 
   await test.step('a reload in mid-provisioning loses nothing', async () => {
+    const running = page.getByRole('button', { name: 'Tasks, 1 running' });
+    await expect(running).toBeVisible();
+    await examine(page, 'tasks-running');
     await page.reload();
+    await expect(running).toBeVisible();
+    await examine(page, 'dashboard-provisioning');
+    await setFault('latency', false, organization);
     await portal.openTasks();
     await portal.expectCompleted(portal.task(organization), 3);
     await examine(page, 'tasks-completed');

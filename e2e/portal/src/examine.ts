@@ -19,12 +19,21 @@ async function settle(page: Page): Promise<void> {
   });
 }
 
-/** Fails when something reaches beyond the window's side, where people would have to scroll for it. */
+/**
+ * Fails when something reaches beyond the window's side, where people would have to scroll for it, or was
+ * moved sideways in a frame that people cannot scroll.
+ */
 async function expectFits(page: Page, where: string): Promise<void> {
-  const surplus = await page.evaluate(
-    () => document.documentElement.scrollWidth - window.innerWidth,
-  );
+  const { surplus, moved } = await page.evaluate(() => ({
+    surplus: document.documentElement.scrollWidth - window.innerWidth,
+    moved: [...document.querySelectorAll('*')]
+      .filter((element) => element.scrollLeft !== 0)
+      .filter((element) => !/auto|scroll/.test(getComputedStyle(element).overflowX))
+      .filter((element) => !(element instanceof HTMLInputElement))
+      .map((element) => element.className),
+  }));
   expect(surplus, `${where} is wider than the window`).toBeLessThanOrEqual(0);
+  expect(moved, `${where} was moved sideways`).toEqual([]);
 }
 
 /** Keeps how the page looks now at one width, with what it is about in sight. */

@@ -65,16 +65,18 @@ export async function addSite(organization: Organization, title: string): Promis
   await control('POST', `/organizations/${organization.id}/sites`, { title });
 }
 
-/** Lets Graph go wrong in one organization, at the paths that hold this text. */
+interface FaultScope {
+  /** Only calls whose path holds this text. */
+  readonly path?: string;
+  readonly parameters?: Readonly<Record<string, number>>;
+}
+
+/** Lets Graph go wrong in one organization. */
 export async function setFault(
   name: string,
   enabled: boolean,
   organization: Organization,
-  path?: string,
+  scope: FaultScope = {},
 ): Promise<void> {
-  await control('PUT', `/faults/${name}`, {
-    enabled,
-    organization: organization.id,
-    ...(path === undefined ? {} : { path }),
-  });
+  await control('PUT', `/faults/${name}`, { enabled, organization: organization.id, ...scope });
 }

@@ -11,8 +11,12 @@ export function AreaTabs() {
   const tabs = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // Where the tabs do not all fit, the current one is in sight.
-    const current = tabs.current?.querySelector('[aria-current="page"]');
-    current?.scrollIntoView({ inline: 'center', block: 'nearest' });
+    const tab = tabs.current?.querySelector('[aria-current="page"]')?.getBoundingClientRect();
+    const list = tabs.current?.querySelector('ul');
+    if (tab !== undefined && list) {
+      const frame = list.getBoundingClientRect();
+      list.scrollLeft += tab.left + tab.width / 2 - (frame.left + frame.width / 2);
+    }
   }, [pathname]);
   return (
     <div ref={tabs}>

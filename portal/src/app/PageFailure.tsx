@@ -1,4 +1,10 @@
-import { Button, EmptyState, EmptyStateActions, EmptyStateBody } from '@patternfly/react-core';
+import {
+  Button,
+  EmptyState,
+  EmptyStateActions,
+  EmptyStateBody,
+  EmptyStateFooter,
+} from '@patternfly/react-core';
 import ExclamationCircleIcon from '@patternfly/react-icons/dist/esm/icons/exclamation-circle-icon';
 import { useTranslation } from 'react-i18next';
 
@@ -13,9 +19,11 @@ export function PageFailure() {
       titleText={t('failure.unexpected')}
     >
       <EmptyStateBody>{t('failure.unexpectedBody')}</EmptyStateBody>
-      <EmptyStateActions>
-        <Button onClick={() => window.location.reload()}>{t('reload')}</Button>
-      </EmptyStateActions>
+      <EmptyStateFooter>
+        <EmptyStateActions>
+          <Button onClick={() => window.location.reload()}>{t('reload')}</Button>
+        </EmptyStateActions>
+      </EmptyStateFooter>
     </EmptyState>
   );
 }

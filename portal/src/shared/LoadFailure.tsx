@@ -1,4 +1,10 @@
-import { Button, EmptyState, EmptyStateActions, EmptyStateBody } from '@patternfly/react-core';
+import {
+  Button,
+  EmptyState,
+  EmptyStateActions,
+  EmptyStateBody,
+  EmptyStateFooter,
+} from '@patternfly/react-core';
 import CloudIcon from '@patternfly/react-icons/dist/esm/icons/cloud-icon';
 import ExclamationCircleIcon from '@patternfly/react-icons/dist/esm/icons/exclamation-circle-icon';
 import { useTranslation } from 'react-i18next';
@@ -24,11 +30,13 @@ export function LoadFailure({ error, onRetry }: LoadFailureProps) {
       <EmptyStateBody>
         {temporary ? t('temporary.body') : forbidden ? t('failure.forbidden') : error.message}
       </EmptyStateBody>
-      <EmptyStateActions>
-        <Button variant="secondary" onClick={onRetry}>
-          {t('retry')}
-        </Button>
-      </EmptyStateActions>
+      <EmptyStateFooter>
+        <EmptyStateActions>
+          <Button variant="secondary" onClick={onRetry}>
+            {t('retry')}
+          </Button>
+        </EmptyStateActions>
+      </EmptyStateFooter>
     </EmptyState>
   );
 }

@@ -14,9 +14,8 @@ configure({
 
 expect.extend({ toHaveNoViolations });
 
-// axe asks the canvas whether a font draws icons; jsdom draws nothing and scrolls nothing.
+// axe asks the canvas whether a font draws icons; jsdom draws nothing.
 HTMLCanvasElement.prototype.getContext = () => null;
-Element.prototype.scrollIntoView = () => undefined;
 vi.stubGlobal('EventSource', FakeEventSource);
 vi.stubGlobal('matchMedia', (query: string) => ({
   matches: false,

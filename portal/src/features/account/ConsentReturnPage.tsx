@@ -3,6 +3,7 @@ import {
   EmptyState,
   EmptyStateActions,
   EmptyStateBody,
+  EmptyStateFooter,
   PageSection,
 } from '@patternfly/react-core';
 import CheckCircleIcon from '@patternfly/react-icons/dist/esm/icons/check-circle-icon';
@@ -45,11 +46,13 @@ export function ConsentReturnPage({ verificationId }: { readonly verificationId:
           {t(granted ? 'consent.returned.grantedBody' : 'consent.returned.refusedBody')}
         </EmptyStateBody>
         {granted && (
-          <EmptyStateActions>
-            <Button variant="link" onClick={() => void navigate(proceed, { replace: true })}>
-              {t('consent.returned.continue')}
-            </Button>
-          </EmptyStateActions>
+          <EmptyStateFooter>
+            <EmptyStateActions>
+              <Button variant="link" onClick={() => void navigate(proceed, { replace: true })}>
+                {t('consent.returned.continue')}
+              </Button>
+            </EmptyStateActions>
+          </EmptyStateFooter>
         )}
       </EmptyState>
     </PageSection>
