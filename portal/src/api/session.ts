@@ -5,7 +5,7 @@ import { auth } from './clients';
 type Schemas = components['schemas'];
 
 /** Who is signed in, for which tenant, and what they may do. */
-export interface Session {
+export interface Session extends Sent<Schemas['SessionResponse'], 'role'> {
   readonly administrator: Sent<Schemas['Person'], 'id' | 'name', 'email'>;
   readonly tenant: Sent<Schemas['Organisation'], 'id' | 'name'>;
   readonly permissions: readonly string[];

@@ -10,6 +10,7 @@ export function aSession(session: Partial<Session> = {}): Session {
   return {
     administrator: { id: 'a1', name: 'Olivia Stone', email: 'olivia@northwind.example' },
     tenant: { id: 't1', name: 'Northwind Health' },
+    role: 'Global administrator',
     permissions: ['provisioning:view', 'provisioning:manage', 'connections:manage'],
     ...session,
   };

@@ -18,10 +18,11 @@ import { ConnectionsCard } from './ConnectionsCard';
 /** A summary of who is signed in and which organizations are connected. */
 export function AdministrationPage() {
   const { t } = useTranslation(['pages', 'shell']);
-  const { administrator, tenant, permissions } = useSession();
+  const { administrator, tenant, role, permissions } = useSession();
   const you = [
     { term: t('pages:administration.name'), text: administrator.name },
     { term: t('pages:administration.tenant'), text: tenant.name },
+    { term: t('pages:administration.yourRole'), text: role },
     { term: t('pages:administration.permissions'), text: [...permissions].sort().join(', ') },
   ];
   return (
