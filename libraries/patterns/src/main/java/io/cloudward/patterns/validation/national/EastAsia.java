@@ -8,6 +8,7 @@ import static io.cloudward.patterns.validation.rule.Rules.any;
 import static io.cloudward.patterns.validation.rule.Rules.length;
 import static io.cloudward.patterns.validation.rule.Rules.number;
 import static io.cloudward.patterns.validation.rule.Rules.oneOf;
+import static io.cloudward.patterns.validation.rule.Rules.part;
 import static io.cloudward.patterns.validation.rule.Rules.startsWith;
 import static io.cloudward.patterns.validation.rule.Rules.varied;
 import static io.cloudward.patterns.validation.rule.Rules.without;
@@ -42,6 +43,8 @@ final class EastAsia {
   // A missing first letter counts as a blank, worth 36 at weight 9.
   private static final int HONG_KONG_BLANK = 36 * 9;
 
+  private static final Rule JAPANESE_CORPORATION =
+      checkAt(0, 9, "987654321", 0, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1);
   // GB/T 2260: the first two digits of administrative division codes.
   private static final String[] PROVINCES = {
     "11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37", "41",
@@ -93,7 +96,9 @@ final class EastAsia {
             all(varied(), check(11, REST_11_ZERO, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2))),
         entry(
             "jp-corporate-number",
-            all(varied(), checkAt(0, 9, "987654321", 0, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1))));
+            all(
+                varied(),
+                any(JAPANESE_CORPORATION, all(oneOf(0, "T"), part(1, 0, JAPANESE_CORPORATION))))));
   }
 
   static Map<String, Rule> korea() {

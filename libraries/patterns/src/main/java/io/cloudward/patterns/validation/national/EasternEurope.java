@@ -117,6 +117,7 @@ final class EasternEurope {
   private static Rule jmbg(int firstRegion, int lastRegion) {
     return all(
         CalendarDate.at(0, "DDMMYYY"),
+        any(number(4, 7, 880, 999), number(4, 7, 0, 39)),
         number(7, 9, firstRegion, lastRegion),
         check(11, REST_11_ZERO, 7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2));
   }

@@ -35,7 +35,7 @@ final class NorthernEurope {
   private static final Rule HETU = DecimalRemainder.letter("0123456789ABCDEFHJKLMNPRSTUVWXY");
   private static final Rule SWEDISH_COMPANY = all(length(10), number(2, 4, 20, 99), Luhn.DIGITS);
   private static final Rule NORWEGIAN_COMPANY =
-      all(oneOf(0, "89"), check(11, REST_11, 3, 2, 7, 6, 5, 4, 3, 2));
+      all(length(9, 12), oneOf(0, "89"), part(0, 9, check(11, REST_11, 3, 2, 7, 6, 5, 4, 3, 2)));
   // Estonia and Lithuania share one scheme; the first digit holds sex and century.
   private static final Rule BALTIC =
       all(
