@@ -1,0 +1,58 @@
+package io.cloudward.inspection;
+
+import io.cloudward.inspection.extract.LimitException;
+import io.cloudward.inspection.part.Limits;
+import io.cloudward.inspection.part.UnscannableReason;
+
+/** What one inspection has left of its limits. */
+final class Budget {
+
+  private final Limits limits;
+  private final long deadline;
+  private final long mostUnpacked;
+  private long unpacked;
+  private int parts;
+
+  Budget(Limits limits, long given) {
+    this.limits = limits;
+    this.deadline = System.nanoTime() + limits.time().toNanos();
+    this.mostUnpacked = Math.max(limits.ratioFreeBytes(), given * limits.ratio());
+  }
+
+  Limits limits() {
+    return limits;
+  }
+
+  /** Nanoseconds until the time is over; not negative. */
+  long nanosLeft() {
+    return Math.max(0, deadline - System.nanoTime());
+  }
+
+  void check() {
+    if (System.nanoTime() - deadline > 0) {
+      throw new LimitException(UnscannableReason.TIME);
+    }
+  }
+
+  /** Counts a part at a depth. */
+  void countPart(int depth) {
+    if (depth > limits.depth()) {
+      throw new LimitException(UnscannableReason.DEPTH);
+    }
+    if (++parts > limits.parts()) {
+      throw new LimitException(UnscannableReason.COUNT);
+    }
+  }
+
+  /** Counts unpacked bytes, of a part that has {@code ofPart} of them by now. */
+  void countBytes(int count, long ofPart) {
+    unpacked += count;
+    if (ofPart > limits.partBytes() || unpacked > limits.totalBytes()) {
+      throw new LimitException(UnscannableReason.SIZE);
+    }
+    if (unpacked > mostUnpacked) {
+      throw new LimitException(UnscannableReason.RATIO);
+    }
+    check();
+  }
+}
