@@ -44,10 +44,10 @@ final class Budget {
     }
   }
 
-  /** Counts unpacked bytes, of a part that has {@code ofPart} of them by now. */
-  void countBytes(int count, long ofPart) {
+  /** Counts unpacked bytes. */
+  void countBytes(int count) {
     unpacked += count;
-    if (ofPart > limits.partBytes() || unpacked > limits.totalBytes()) {
+    if (unpacked > limits.totalBytes()) {
       throw new LimitException(UnscannableReason.SIZE);
     }
     if (unpacked > mostUnpacked) {

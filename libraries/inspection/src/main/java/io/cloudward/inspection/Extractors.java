@@ -2,6 +2,7 @@ package io.cloudward.inspection;
 
 import io.cloudward.inspection.archive.ClosedExtractor;
 import io.cloudward.inspection.archive.CompressedExtractor;
+import io.cloudward.inspection.archive.IsoExtractor;
 import io.cloudward.inspection.archive.Rar5Extractor;
 import io.cloudward.inspection.archive.StreamArchiveExtractor;
 import io.cloudward.inspection.archive.ZipExtractor;
@@ -75,6 +76,7 @@ final class Extractors {
         new FileType[] {FileType.ZSTD, FileType.CAB, FileType.ACE, FileType.LZH, FileType.PST}) {
       LIGHT.put(type, ClosedExtractor.unsupported());
     }
+    LIGHT.put(FileType.ISO, new IsoExtractor());
     LIGHT.put(FileType.EML, new MessageExtractor());
     LIGHT.put(FileType.RTF, new RtfExtractor());
     LIGHT.put(FileType.PGP, ClosedExtractor.encrypted());

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -153,17 +154,7 @@ final class PartBuilder implements PartSink {
     if (text.isFull()) {
       unscannable(UnscannableReason.TEXT);
     }
-    var known = new java.util.HashSet<String>();
-    links.values().forEach(link -> known.add(link.target()));
-    LinkFinder.find(
-        extracted.array(),
-        0,
-        extracted.length(),
-        link -> {
-          if (known.add(link.target())) {
-            link(link);
-          }
-        });
+    findLinks(extracted);
     return new Part(
         id,
         about.kind(),
@@ -177,5 +168,25 @@ final class PartBuilder implements PartSink {
         extracted,
         List.copyOf(links.values()),
         List.copyOf(children));
+  }
+
+  /** Links in running text, besides those that the format told. */
+  private void findLinks(ExtractedText extracted) {
+    Set<String> known = new HashSet<>();
+    links.values().forEach(link -> known.add(link.target()));
+    try {
+      LinkFinder.find(
+          extracted.array(),
+          0,
+          extracted.length(),
+          link -> {
+            if (known.add(link.target())) {
+              link(link);
+            }
+          });
+    } catch (RuntimeException | StackOverflowError e) {
+      // An address that no library can read must not end the inspection.
+      unscannable(UnscannableReason.CORRUPT);
+    }
   }
 }

@@ -65,15 +65,15 @@ final class PartWalk {
       try (var content = spool.finish()) {
         var part = inspect(id, depth, about, content);
         if (trouble != null) {
-          unscannable(id, part.name().label(), UnscannableReason.CORRUPT);
+          unscannable(id, part.name().label(), trouble);
         }
         return part;
       }
     }
   }
 
-  /** Reads what there is; bytes before a defect are inspected like any others. */
-  private @Nullable Exception fill(Spool spool, InputStream bytes) throws IOException {
+  /** Reads what there is; bytes before a defect or the limit are inspected like any others. */
+  private @Nullable UnscannableReason fill(Spool spool, InputStream bytes) throws IOException {
     long size = 0;
     while (true) {
       int count;
@@ -82,19 +82,28 @@ final class PartWalk {
       } catch (LimitException e) {
         throw e;
       } catch (IOException | RuntimeException e) {
-        return e;
+        return UnscannableReason.CORRUPT;
       }
       if (count < 0) {
         return null;
       }
       size += count;
-      budget.countBytes(count, size);
+      if (size > budget.limits().partBytes()) {
+        return UnscannableReason.SIZE;
+      }
+      budget.countBytes(count);
       spool.write(buffer, 0, count);
     }
   }
 
   Part inspect(String id, int depth, ChildPart about, Content content) {
-    var type = type(about, content);
+    FileType type;
+    try {
+      type = type(about, content);
+    } catch (RuntimeException e) {
+      unscannable(id, "", UnscannableReason.CORRUPT);
+      type = FileType.UNKNOWN;
+    }
     var builder = new PartBuilder(this, id, depth, about, type);
     var extractor = Extractors.light(type);
     if (extractor.isPresent()) {
@@ -112,7 +121,7 @@ final class PartWalk {
   /** A mail program shows a body as what it is declared to be, whatever it looks like. */
   private static FileType type(ChildPart about, Content content) {
     if (about.kind() == PartKind.MESSAGE) {
-      return FileType.EML;
+      return FileTypes.byMagic(content).orElse(FileType.EML);
     }
     var mediaType = about.declared().mediaType();
     if (about.kind() == PartKind.BODY && mediaType.equals("text/html")) {

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,14 +96,16 @@ class LimitsTest {
   }
 
   @Test
-  void endsAPartThatIsTooLarge() {
+  void cutsAPartThatIsTooLargeAndGoesOn() {
     var found =
         inspect(
-            Samples.zip("a", new byte[2 * MIB]),
+            Samples.zip(sorted("a", new byte[2 * MIB], "b", Samples.utf8("after it"))),
             "a.zip",
             Limits.defaults().withBytes(MIB, 10L * MIB));
 
     assertThat(reasons(found)).containsExactly(UnscannableReason.SIZE);
+    assertThat(part(found, "0.0").size()).isBetween((long) MIB / 2, (long) MIB);
+    assertThat(visible(part(found, "0.1"))).isEqualTo("after it");
   }
 
   @Test
@@ -141,6 +144,13 @@ class LimitsTest {
     assertThat(part(found, "0.1").size()).isGreaterThan(105L * MIB);
     assertThat(found.unscannable()).isEmpty();
     assertThat(after - before).isLessThan(16L * MIB);
+  }
+
+  private static Map<String, byte[]> sorted(String a, byte[] first, String b, byte[] second) {
+    var entries = new LinkedHashMap<String, byte[]>();
+    entries.put(a, first);
+    entries.put(b, second);
+    return entries;
   }
 
   private static void write(OutputStream out, long size) throws IOException {

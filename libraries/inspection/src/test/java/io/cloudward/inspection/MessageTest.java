@@ -128,6 +128,18 @@ class MessageTest {
   }
 
   @Test
+  void seesAnArchiveThatIsDeclaredToBeAMessage() {
+    var zip = Samples.base64(Samples.zip("eicar.com", Samples.eicar()));
+    var found =
+        inspectMail(
+            "Content-Type: message/rfc822; name=a.eml\nContent-Transfer-Encoding: base64\n\n"
+                + zip.replace("\r", ""));
+
+    assertThat(part(found, "0.0").type()).isEqualTo(FileType.ZIP);
+    assertThat(part(found, "0.0.0").size()).isEqualTo(68);
+  }
+
+  @Test
   void keepsWhatStandsAroundTheParts() {
     var found =
         inspectMail(

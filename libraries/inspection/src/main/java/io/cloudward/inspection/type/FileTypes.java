@@ -1,6 +1,7 @@
 package io.cloudward.inspection.type;
 
 import io.cloudward.inspection.content.Content;
+import java.util.Optional;
 
 /**
  * Tells the true type of content. Magic numbers come first, then the directories of containers;
@@ -24,14 +25,22 @@ public final class FileTypes {
     if (head.length == 0) {
       return FileType.EMPTY;
     }
+    return byMagic(content, head)
+        .or(() -> TextTypes.find(head, extension, mediaType))
+        .orElseGet(() -> byEnd(content));
+  }
+
+  /** The type of content that is no text whatever it is declared to be; empty for others. */
+  public static Optional<FileType> byMagic(Content content) {
+    return byMagic(content, content.at(0, HEAD_LENGTH));
+  }
+
+  private static Optional<FileType> byMagic(Content content, byte[] head) {
     if (isZip(head)) {
-      return ContainerTypes.ofZip(content);
+      return Optional.of(ContainerTypes.ofZip(content));
     }
-    var magic = Magic.find(head);
-    if (magic.isPresent()) {
-      return magic.get() == FileType.OLE ? ContainerTypes.ofOle(content) : magic.get();
-    }
-    return TextTypes.find(head, extension, mediaType).orElse(byEnd(content));
+    return Magic.find(head)
+        .map(type -> type == FileType.OLE ? ContainerTypes.ofOle(content) : type);
   }
 
   private static boolean isZip(byte[] head) {
