@@ -31,6 +31,14 @@ test('signing in explains what is wrong, leads where the person wanted to go, an
   await expect(page.getByRole('heading', { name: 'Sign in to Cloudward' })).toBeVisible();
 });
 
+test('a launch by a control panel that nobody trusts is refused in words', async ({ page }) => {
+  await page.goto('/api/auth/initiate?iss=https%3A%2F%2Fpanel.example&target_link_uri=%2F');
+
+  await expect(page.getByRole('heading', { name: 'Sign in to Cloudward' })).toBeVisible();
+  await expect(page.getByText(/does not trust the control panel/)).toBeVisible();
+  await examine(page, 'sign-in-launch-refused');
+});
+
 test('a session that ends inside the dialog is renewed in place', async ({ page, context }) => {
   const organization = await makeOrganization();
   const portal = new Portal(page);

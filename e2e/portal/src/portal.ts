@@ -7,7 +7,7 @@ export const SERVICES = ['Exchange Online', 'SharePoint Online', 'OneDrive for B
 export type ServiceName = (typeof SERVICES)[number];
 
 /** Longest time for what Microsoft 365 and several services have a part in, on a slow machine. */
-export const SLOW = { timeout: 60_000 } as const;
+export const SLOW = { timeout: 90_000 } as const;
 
 /** The portal as a person uses it: by what can be read and focused. */
 export class Portal {
