@@ -4,10 +4,14 @@ import static io.cloudward.inspection.Inspecting.INSPECTOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cloudward.inspection.part.Limits;
+import io.cloudward.inspection.part.UnscannableReason;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 /** Damaged input of every kind ends in an inspection, never in an exception. The seed is fixed. */
@@ -34,6 +38,19 @@ class MutatedInputTest {
           new byte[] {'P', 'K', 3, 4},
           new byte[] {(byte) 0xFF, (byte) 0xFE},
           new byte[] {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF, (byte) 0x7F});
+
+  private static final String PDF =
+      """
+      %PDF-1.4
+      1 0 obj << /Type /Catalog /Pages 2 0 R /OpenAction << /S /JavaScript /JS (x) >> >> endobj
+      2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
+      3 0 obj << /Type /Page /Parent 2 0 R /Contents 4 0 R
+        /Annots [ << /Subtype /Link /A << /S /URI /URI (http://a.example/) >> >> ] >> endobj
+      4 0 obj << /Length 30 >> stream
+      BT /F1 12 Tf (text) Tj ET
+      endstream endobj
+      trailer << /Root 1 0 R >>
+      """;
 
   @Test
   void inspectsTenThousandDamagedMessages() {
@@ -76,6 +93,31 @@ class MutatedInputTest {
 
       assertThat(INSPECTOR.inspect(mutated, "a.bin", "", LIMITS).root().size())
           .isEqualTo(mutated.length);
+    }
+  }
+
+  @Test
+  void inspectsDamagedFilesInWorkers() throws IOException {
+    var random = new Random(SEED + 2);
+    var sources =
+        List.of(
+            workbook(), Samples.rar4("a.txt", Samples.utf8("text ".repeat(50))), Samples.utf8(PDF));
+    int crashed = 0;
+    for (int i = 0; i < 400; i++) {
+      var mutated = mutate(sources.get(i % sources.size()), random);
+      var found = INSPECTOR.inspect(mutated, "a.bin", "", LIMITS);
+      crashed += Inspecting.reasons(found).contains(UnscannableReason.WORKER_CRASHED) ? 1 : 0;
+    }
+
+    assertThat(crashed).as("workers that a damaged file of a few kilobytes ended").isZero();
+  }
+
+  private static byte[] workbook() throws IOException {
+    try (var book = new HSSFWorkbook();
+        var bytes = new ByteArrayOutputStream()) {
+      book.createSheet("s").createRow(0).createCell(0).setCellValue("text");
+      book.write(bytes);
+      return bytes.toByteArray();
     }
   }
 

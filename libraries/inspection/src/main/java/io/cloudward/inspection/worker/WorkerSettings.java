@@ -1,8 +1,12 @@
 package io.cloudward.inspection.worker;
 
+import java.io.File;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How worker processes are run.
@@ -26,13 +30,24 @@ public record WorkerSettings(int processes, int heapMebibytes, String classPath,
    * its own, the directory in which this library lies beside the parsers.
    */
   static String ownClassPath() {
+    var directory = ownDirectory();
+    return directory != null && hasParsers(directory)
+        ? directory + File.separator + "*"
+        : System.getProperty("java.class.path");
+  }
+
+  private static @Nullable Path ownDirectory() {
     var source = WorkerSettings.class.getProtectionDomain().getCodeSource();
-    var own = Path.of(java.net.URI.create(source.getLocation().toString()));
-    var directory = own.getParent();
-    if (directory != null && Files.isRegularFile(own) && hasParsers(directory)) {
-      return directory + java.io.File.separator + "*";
+    if (source == null || source.getLocation() == null) {
+      return null;
     }
-    return System.getProperty("java.class.path");
+    try {
+      var own = Path.of(URI.create(source.getLocation().toString()));
+      return Files.isRegularFile(own) ? own.getParent() : null;
+    } catch (IllegalArgumentException | FileSystemNotFoundException e) {
+      // A class loader that names no file.
+      return null;
+    }
   }
 
   private static boolean hasParsers(Path directory) {
