@@ -82,8 +82,9 @@ final class EnabledWatch implements AutoCloseable {
       try {
         String organization =
             new ObjectMapper().readTree(record.value()).path("organizationId").asText();
-        arrivals(organization).add(now);
+        // First the total: who waits for the arrival compares it.
         total.incrementAndGet();
+        arrivals(organization).add(now);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
