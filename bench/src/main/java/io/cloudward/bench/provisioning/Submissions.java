@@ -1,9 +1,13 @@
 package io.cloudward.bench.provisioning;
 
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.databind.JsonNode;
+import io.cloudward.e2e.system.Answer;
 import io.cloudward.e2e.system.PortalSession;
 import io.cloudward.e2e.system.RunningSystem;
 import io.cloudward.e2e.system.Sandbox;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,8 +43,17 @@ final class Submissions {
     return ready;
   }
 
+  /** As a careful client: while the answer is 503 it comes again; nothing was submitted then. */
   void submit(Ready ready) {
-    portal.submit(ready.verificationId(), true, SERVICES).expect(202);
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .pollDelay(Duration.ZERO)
+        .pollInterval(Duration.ofMillis(500))
+        .until(() -> isAccepted(portal.submit(ready.verificationId(), true, SERVICES)));
+  }
+
+  private static boolean isAccepted(Answer answer) {
+    return answer.status() != 503 && answer.expect(202).status() == 202;
   }
 
   /** A verified organization. */

@@ -59,17 +59,26 @@ class ConnectionErrand implements Errand {
 
   @Override
   public Optional<Instant> visit(Lease lease) {
-    var open = scope.call(lease.tenant(), () -> jobs.open(lease.tenant(), lease.organization()));
-    for (var job : open) {
-      if (job.nextTryAt().isAfter(clock.instant())) {
-        return Optional.of(job.nextTryAt());
+    for (var job = next(lease); job.isPresent(); job = next(lease)) {
+      if (job.get().nextTryAt().isAfter(clock.instant())) {
+        return Optional.of(job.get().nextTryAt());
       }
-      var next = attempt(job, lease);
-      if (next.isPresent()) {
-        return next;
+      var again = attempt(job.get(), lease);
+      if (again.isPresent()) {
+        return again;
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Read anew after each job: the services of one submission arrive one after the other, and none
+   * shall wait for the errands that follow this one.
+   */
+  private Optional<ConnectionJob> next(Lease lease) {
+    return scope.call(
+        lease.tenant(),
+        () -> jobs.open(lease.tenant(), lease.organization()).stream().findFirst());
   }
 
   /** When the job is tried again; empty if it ended. */
