@@ -77,8 +77,7 @@ class ConnectionErrand implements Errand {
    */
   private Optional<ConnectionJob> next(Lease lease) {
     return scope.call(
-        lease.tenant(),
-        () -> jobs.open(lease.tenant(), lease.organization()).stream().findFirst());
+        lease.tenant(), () -> jobs.open(lease.tenant(), lease.organization()).stream().findFirst());
   }
 
   /** When the job is tried again; empty if it ended. */

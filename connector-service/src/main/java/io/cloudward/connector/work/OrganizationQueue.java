@@ -10,8 +10,8 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
@@ -27,7 +27,10 @@ public class OrganizationQueue {
   private final Clock clock;
   private final ConnectorConfig.Work config;
   private final UUID worker = UUID.randomUUID();
-  private final Set<UUID> visited = ConcurrentHashMap.newKeySet();
+
+  /** When the lease of each organization that is being visited was prolonged. */
+  private final Map<UUID, Instant> visited = new ConcurrentHashMap<>();
+
   private final Semaphore wakeUps = new Semaphore(0);
 
   OrganizationQueue(
@@ -87,42 +90,46 @@ public class OrganizationQueue {
 
   /** A visit begins: until its release the lease is kept by {@link #keepVisited()}. */
   void begin(Ticket ticket) {
-    visited.add(ticket.organization());
+    visited.put(ticket.organization(), Instant.EPOCH);
   }
 
   /** Prolongs the leases of all organizations that are being visited. */
   void keepVisited() {
-    var organizations = List.copyOf(visited);
-    if (organizations.isEmpty()) {
-      return;
-    }
-    var now = clock.instant();
-    scope.anonymously(
-        () ->
-            database.update(
-                "update organization_work set leased_until = ? where organization_id = any (?::uuid[])"
-                    + " and leased_by = ? and leased_until >= ?",
-                now.plus(config.lease()),
-                organizations,
-                worker,
-                now));
+    keep(List.copyOf(visited.keySet()));
   }
 
+  /**
+   * Makes sure of the lease before something that only its holder may do. One that was prolonged a
+   * moment ago cannot have gone to another.
+   */
   void keep(Ticket ticket) {
-    var now = clock.instant();
-    int kept =
-        scope.anonymously(
-            () ->
-                database.update(
-                    "update organization_work set leased_until = ? where organization_id = ?"
-                        + " and leased_by = ? and leased_until >= ?",
-                    now.plus(config.lease()),
-                    ticket.organization(),
-                    worker,
-                    now));
-    if (kept == 0) {
+    var organization = ticket.organization();
+    var keptAt = visited.getOrDefault(organization, Instant.EPOCH);
+    var isFresh = clock.instant().isBefore(keptAt.plus(config.lease().dividedBy(2)));
+    if (!isFresh && !keep(List.of(organization)).contains(organization)) {
       throw new LeaseLostException();
     }
+  }
+
+  private List<UUID> keep(List<UUID> organizations) {
+    if (organizations.isEmpty()) {
+      return organizations;
+    }
+    var now = clock.instant();
+    var kept =
+        scope.anonymously(
+            () ->
+                database.list(
+                    "update organization_work set leased_until = ?"
+                        + " where organization_id = any (?::uuid[]) and leased_by = ?"
+                        + " and leased_until >= ? returning organization_id",
+                    row -> row.uuid("organization_id"),
+                    now.plus(config.lease()),
+                    organizations,
+                    worker,
+                    now));
+    kept.forEach(organization -> visited.replace(organization, now));
+    return kept;
   }
 
   /** Ends the lease; if the organization was touched meanwhile it is due at once. */
