@@ -10,7 +10,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   timeout: 240_000,
-  globalTimeout: 600_000,
+  globalTimeout: 900_000,
   expect: { timeout: 30_000 },
   projects: [
     { name: 'journeys', testIgnore: 'outage.spec.ts' },

@@ -59,9 +59,9 @@ test('access that was lost is told and restored', async ({ page }) => {
   await examine(page, 'dashboard-access-lost', card);
   await setFault('revoked-consent', false, organization);
   await card.getByRole('button', { name: 'Restore access: Exchange Online' }).click();
-  const dialog = page.getByRole('dialog', { name: /^Synchronize|^Restore/ });
+  const dialog = page.getByRole('dialog', { name: /^Restore access to/ });
   await portal.verify(dialog, organization.administrator);
-  await dialog.getByRole('button', { name: 'Synchronize', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Restore access', exact: true }).click();
 
   await expect(card.getByText('Provisioned', { exact: true })).toBeVisible(SLOW);
 });

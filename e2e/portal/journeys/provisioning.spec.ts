@@ -12,7 +12,7 @@ const AREAS = [
   ['Administration', 'administration'],
 ] as const;
 
-test('a customer launches the console, provisions every service and sees the policies', async ({
+test('a customer launches the console, provisions every service and is told what is next', async ({
   page,
 }) => {
   const organization = await makeOrganization();
@@ -80,6 +80,13 @@ test('a customer launches the console, provisions every service and sees the pol
     await expect(page.getByRole('link', { name: 'Review threat policies' })).toBeVisible();
     await examine(page, 'dashboard-provisioned');
   });
+});
+
+test('the other areas show what provisioning has brought', async ({ page }) => {
+  const organization = await makeOrganization();
+  const portal = new Portal(page);
+  await portal.open();
+  await portal.protect(organization, ['Exchange Online'], true);
 
   for (const [area, name] of AREAS) {
     await page.getByRole('link', { name: area }).click();

@@ -40,7 +40,16 @@ export function Dialogs() {
           />
         );
       case 'synchronize':
-        return organization && <SynchronizeDialog organizationId={organization} onClose={close} />;
+      case 'restore':
+        return (
+          organization && (
+            <SynchronizeDialog
+              organizationId={organization}
+              isAccessLost={parameters.get('dialog') === 'restore'}
+              onClose={close}
+            />
+          )
+        );
       case 'retry':
         return task && <RetryDialog taskId={task} services={services} onClose={close} />;
       case 'deprovision':

@@ -3,7 +3,7 @@ import { useLocation, useNavigate, useSearchParams } from 'react-router';
 
 /** The dialogs of the portal; the address names the open one, so that back, forward and reload work. */
 export interface DialogAddress {
-  readonly dialog: 'provision' | 'synchronize' | 'retry' | 'deprovision';
+  readonly dialog: 'provision' | 'synchronize' | 'restore' | 'retry' | 'deprovision';
   readonly organization?: string;
   readonly service?: string;
   readonly services?: string;

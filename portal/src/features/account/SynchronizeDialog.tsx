@@ -11,11 +11,14 @@ import { useVerification } from './useVerification';
 
 interface SynchronizeDialogProps {
   readonly organizationId: string;
+  /** Whether Microsoft 365 has to let Cloudward in again first. */
+  readonly isAccessLost: boolean;
   readonly onClose: () => void;
 }
 
 /** A Global Administrator signs in so that changed sites and users are read, or lost access comes back. */
-export function SynchronizeDialog({ organizationId, onClose }: SynchronizeDialogProps) {
+export function SynchronizeDialog(props: SynchronizeDialogProps) {
+  const { organizationId, isAccessLost, onClose } = props;
   const { t } = useTranslation('account');
   const queries = useQueryClient();
   const { notify } = useAnnouncements();
@@ -26,7 +29,7 @@ export function SynchronizeDialog({ organizationId, onClose }: SynchronizeDialog
   const start = useAction(async (verification: Verification) => {
     await synchronize(organizationId, verification.id);
     void queries.invalidateQueries();
-    notify(t('synchronize.started'), 'info');
+    notify(t(isAccessLost ? 'restore.started' : 'synchronize.started'), 'info');
     onClose();
   });
 
@@ -42,10 +45,10 @@ export function SynchronizeDialog({ organizationId, onClose }: SynchronizeDialog
   };
   return (
     <AccountDialog
-      title={t('synchronize.title', { organization })}
-      intro={t('synchronize.intro', { organization })}
+      title={t(isAccessLost ? 'restore.title' : 'synchronize.title', { organization })}
+      intro={t(isAccessLost ? 'restore.intro' : 'synchronize.intro', { organization })}
       state={state}
-      submitLabel={t('synchronize.submit')}
+      submitLabel={t(isAccessLost ? 'restore.submit' : 'synchronize.submit')}
       submittingLabel={t('synchronize.working')}
       isSubmitting={start.isPending}
       failure={failure()}

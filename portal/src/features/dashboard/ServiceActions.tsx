@@ -23,7 +23,7 @@ function dialogOf(name: ActionName, entry: ProtectedService): DialogAddress | un
   switch (name) {
     case 'synchronize':
     case 'restore':
-      return { dialog: 'synchronize', organization };
+      return { dialog: name, organization };
     case 'retry':
       return { dialog: 'provision', service };
     case 'deprovision':

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Timeout;
  * People's journeys through the portal in a real Chromium: {@code e2e/portal}. First of the tests
  * by name, so that its pictures show a system in which nothing has happened yet.
  */
-@Timeout(value = 12, unit = TimeUnit.MINUTES)
+@Timeout(value = 16, unit = TimeUnit.MINUTES)
 class BrowserJourneysIT {
 
   private static final RunningSystem SYSTEM = RunningSystem.get();
