@@ -2,6 +2,7 @@ package io.cloudward.inspection;
 
 import io.cloudward.inspection.content.Content;
 import io.cloudward.inspection.extract.ChildPart;
+import io.cloudward.inspection.header.Parameters;
 import io.cloudward.inspection.part.DeclaredType;
 import io.cloudward.inspection.part.Limits;
 import io.cloudward.inspection.part.PartKind;
@@ -55,10 +56,11 @@ public final class Inspector implements AutoCloseable {
   }
 
   private Inspection inspect(Content content, String name, String mediaType, Limits limits) {
-    boolean isMessage = mediaType.equalsIgnoreCase("message/rfc822");
+    var declared = DeclaredType.of(Parameters.value(mediaType));
+    boolean isMessage = declared.mediaType().equals("message/rfc822");
     var kind = isMessage ? PartKind.MESSAGE : PartKind.ROOT;
     var walk = new PartWalk(new Budget(limits, content.size()), spoolDirectory, workers);
-    var about = new ChildPart(kind, name, DeclaredType.of(mediaType));
+    var about = new ChildPart(kind, name, declared);
     var root = walk.inspect("0", 0, about, content);
     return new Inspection(root, walk.unscannable());
   }

@@ -68,6 +68,35 @@ class HtmlTest {
   }
 
   @Test
+  void takesFilesOutOfAddresses() {
+    var zip = Samples.base64(Samples.zip("eicar.com", Samples.eicar())).replace("\r\n", "");
+    var found =
+        inspect(
+            Samples.utf8(
+                "<a download=invoice.zip href='data:application/zip;base64,"
+                    + zip
+                    + "'>x</a><iframe src=\"data:text/html,%3Cb%3Einner%3C/b%3E\"></iframe>"
+                    + "<img src='data:image/png;base64,AAAA'>"),
+            "a.html");
+
+    assertThat(Inspecting.names(found)).containsExactly("a.html", "invoice.zip", "eicar.com");
+    assertThat(visible(Inspecting.part(found, "0.1"))).isEqualTo("inner");
+    assertThat(found.root().children()).hasSize(2);
+  }
+
+  @Test
+  void readsProgramTextInAttributes() {
+    var part =
+        html("<svg><a xlink:href='http://l.example/' ONLOAD=\"location='http://h.example/'\">x");
+
+    assertThat(part.text().string(TextKind.SCRIPT)).contains("location=");
+    assertThat(part.has(Trait.JAVASCRIPT)).isTrue();
+    assertThat(part.links())
+        .extracting(Link::target)
+        .contains("http://l.example/", "http://h.example/");
+  }
+
+  @Test
   void tellsWhenTheTextNamesAnotherHostThanTheLink() {
     var part =
         html(

@@ -5,7 +5,7 @@ import io.cloudward.inspection.link.Link;
 import io.cloudward.inspection.link.LinkSource;
 import io.cloudward.inspection.part.Trait;
 import java.net.URI;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -30,6 +30,9 @@ final class HtmlLinks {
           Map.entry("table", "background"),
           Map.entry("td", "background"));
 
+  /** Attributes that may hold a whole file. */
+  private static final List<String> FILES = List.of("href", "src", "data", "xlink:href");
+
   private static final Pattern REFRESH =
       Pattern.compile("(?is)url\\s*=\\s*['\"]?\\s*(.+?)['\"]?\\s*$");
 
@@ -42,6 +45,11 @@ final class HtmlLinks {
 
   void visit(Tag tag) {
     var name = tag.name();
+    for (var attribute : FILES) {
+      if (InlineFile.isOne(tag.value(attribute))) {
+        InlineFile.give(tag.whole(attribute), tag.value("download"), sink);
+      }
+    }
     switch (name) {
       case "base" -> base = tag.value("href");
       case "form" -> {
@@ -65,7 +73,7 @@ final class HtmlLinks {
 
   /** A link with the text that a reader clicks. */
   void anchor(String address, String text) {
-    if (!address.isEmpty() && !address.startsWith("#")) {
+    if (!address.isEmpty() && !address.startsWith("#") && !InlineFile.isOne(address)) {
       sink.link(Link.of(absolute(address), LinkSource.ANCHOR, text));
     }
   }
@@ -86,8 +94,7 @@ final class HtmlLinks {
   }
 
   private static boolean isInline(String address) {
-    var lower = address.substring(0, Math.min(5, address.length())).toLowerCase(Locale.ROOT);
-    return lower.startsWith("cid:") || lower.startsWith("data:");
+    return InlineFile.isOne(address) || address.regionMatches(true, 0, "cid:", 0, 4);
   }
 
   private String absolute(String address) {

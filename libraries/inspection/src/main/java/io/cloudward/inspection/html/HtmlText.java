@@ -75,9 +75,18 @@ final class HtmlText implements HtmlScanner.Visitor {
     inTitle |= name.equals("title");
     if (name.equals("a")) {
       endAnchor();
-      anchor = tag.value("href");
+      anchor = tag.has("href") ? tag.value("href") : tag.value("xlink:href");
     }
+    handlers(tag.handlers());
     return name.equals("script") || name.equals("style") ? name : "";
+  }
+
+  private void handlers(String script) {
+    if (!script.isEmpty()) {
+      sink.trait(Trait.JAVASCRIPT);
+      out.kind(TextKind.SCRIPT);
+      out.append(script);
+    }
   }
 
   private void end(String name) {

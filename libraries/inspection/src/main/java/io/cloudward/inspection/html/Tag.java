@@ -67,6 +67,27 @@ final class Tag {
     return new String(bytes, start, end - start, UTF_8).strip();
   }
 
+  /** The whole value as written, however long; empty if there is none. */
+  String whole(String attribute) {
+    int at = find(attribute);
+    return at < 0
+        ? ""
+        : new String(bytes, places[at + 2], places[at + 3] - places[at + 2], UTF_8).strip();
+  }
+
+  /** Program text in the attributes that begin with {@code on}. */
+  String handlers() {
+    var handlers = new StringBuilder();
+    for (int at = 0; at < 4 * attributes; at += 4) {
+      int start = places[at];
+      if (places[at + 1] - start > 2 && matches(start, "on")) {
+        handlers.append(new String(bytes, places[at + 2], places[at + 3] - places[at + 2], UTF_8));
+        handlers.append('\n');
+      }
+    }
+    return handlers.toString();
+  }
+
   private String resolved(int start, int end) {
     var out = new TextBuffer(2 * LONGEST_VALUE);
     int i = start;
