@@ -15,6 +15,8 @@ public record ContextDefinition(int distance, Map<String, List<String>> words, i
   /** The window that Microsoft Purview uses by default. */
   public static final int USUAL_DISTANCE = 300;
 
+  private static final String SEPARATORS = " \t\r\n_./:-";
+
   /** A file without a distance means the usual one. */
   public ContextDefinition {
     distance = distance == 0 ? USUAL_DISTANCE : distance;
@@ -22,6 +24,15 @@ public record ContextDefinition(int distance, Map<String, List<String>> words, i
       throw new IllegalArgumentException("A context distance is 1 to 2000, not " + distance);
     }
     words = words == null ? Map.of() : Map.copyOf(words);
+    for (List<String> ofLanguage : words.values()) {
+      ofLanguage.forEach(ContextDefinition::check);
+    }
+  }
+
+  private static void check(String word) {
+    if (word.isBlank() || SEPARATORS.indexOf(word.charAt(0)) >= 0) {
+      throw new IllegalArgumentException("A context word begins with no separator: " + word);
+    }
   }
 
   /** The words of all languages, each once, in the order of the alphabet. */

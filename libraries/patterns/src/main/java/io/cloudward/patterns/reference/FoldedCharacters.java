@@ -42,6 +42,10 @@ final class FoldedCharacters {
     return index >= 0 && index < length() && Words.isWord(characters.get(index).codePoint);
   }
 
+  int codePoint(int index) {
+    return characters.get(index).codePoint;
+  }
+
   int byteStart(int index) {
     return characters.get(index).byteStart;
   }

@@ -16,8 +16,8 @@ final class ReferenceContext {
 
   /** The first word, in the alphabet's order, that stands near the match; null if none does. */
   static @Nullable String near(ContextDefinition context, ReferenceText text, int from, int end) {
-    int left = Math.max(0, from - context.distance());
-    int right = Math.min(text.length(), end + context.distance());
+    int left = text.back(from, context.distance());
+    int right = text.ahead(end, context.distance());
     for (String word : context.allWords()) {
       if (stands(word, text, left, from) || stands(word, text, end, right)) {
         return word;

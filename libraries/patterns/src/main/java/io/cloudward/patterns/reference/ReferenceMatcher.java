@@ -34,7 +34,13 @@ public final class ReferenceMatcher {
     ReferenceText folded = new ReferenceText(characters, text);
     List<Finding> findings = new ArrayList<>();
     for (IdentifierDefinition identifier : identifiers) {
-      scan(identifier, folded, findings);
+      List<Match> matches =
+          identifier.detector() == null
+              ? matches(identifier, folded)
+              : ReferenceEmail.all(identifier, folded);
+      matches.stream()
+          .filter(match -> match.confidence >= options.minConfidence())
+          .forEach(match -> findings.add(folded.finding(identifier.key(), match)));
     }
     findings.sort(
         Comparator.comparingInt(Finding::byteStart)
@@ -43,17 +49,19 @@ public final class ReferenceMatcher {
     return findings;
   }
 
-  private void scan(IdentifierDefinition identifier, ReferenceText text, List<Finding> findings) {
+  private List<Match> matches(IdentifierDefinition identifier, ReferenceText text) {
     List<ReferencePattern> patterns =
         identifier.patterns().stream().map(ReferencePattern::new).toList();
+    List<Match> matches = new ArrayList<>();
     int from = 0;
     while (from < text.length()) {
       Match match = text.startsAt(from) ? longest(identifier, patterns, text, from) : null;
-      if (match != null && match.confidence >= options.minConfidence()) {
-        findings.add(text.finding(identifier.key(), match));
+      if (match != null) {
+        matches.add(match);
       }
       from = match == null ? from + 1 : match.end;
     }
+    return matches;
   }
 
   private @Nullable Match longest(
@@ -83,7 +91,7 @@ public final class ReferenceMatcher {
     String compact = match.replaceAll("[ ./-]", "").toUpperCase(Locale.ROOT);
     boolean excluded =
         options.excludeTestNumbers() && identifier.testNumbers().contains(compact)
-            || pattern.minEntropy() > 0 && entropy(match) < pattern.minEntropy()
+            || pattern.minEntropy() > 0 && entropy(match) < pattern.minEntropy() - 1e-9
             || pattern.validator() != null && !Validators.named(pattern.validator()).valid(compact);
     if (excluded) {
       return null;
@@ -97,6 +105,7 @@ public final class ReferenceMatcher {
     return new Match(
         from,
         end,
+        pattern.confidence(),
         Math.min(100, pattern.confidence() + raised),
         new Reason(pattern.expression(), pattern.validator(), word));
   }
@@ -111,11 +120,11 @@ public final class ReferenceMatcher {
   }
 
   /** An accepted match, in folded characters. */
-  record Match(int from, int end, int confidence, Reason reason) {
+  record Match(int from, int end, int base, int confidence, Reason reason) {
 
     /** The longer wins, then the surer, then the one whose pattern comes first. */
     boolean beats(Match other) {
-      return end > other.end || end == other.end && confidence > other.confidence;
+      return end > other.end || end == other.end && base > other.base;
     }
   }
 }

@@ -25,6 +25,10 @@ final class ReferenceText {
     return characters.length();
   }
 
+  int codePoint(int index) {
+    return characters.codePoint(index);
+  }
+
   boolean isWord(int index) {
     return characters.isWord(index);
   }
@@ -48,7 +52,10 @@ final class ReferenceText {
   }
 
   private boolean continuesBefore(int from, int end) {
-    if (from < 2 || !digit(from) || !digit(from - 2)) {
+    if (from < 2 || colon(from - 1, from - 2, from, end)) {
+      return from >= 2;
+    }
+    if (!digit(from) || !digit(from - 2)) {
       return false;
     }
     char separator = string.charAt(from - 1);
@@ -59,7 +66,10 @@ final class ReferenceText {
   }
 
   private boolean continuesAfter(int from, int end) {
-    if (end + 1 >= length() || !digit(end - 1) || !digit(end + 1)) {
+    if (end + 1 >= length() || colon(end, end + 1, from, end)) {
+      return end + 1 < length();
+    }
+    if (!digit(end - 1) || !digit(end + 1)) {
       return false;
     }
     char separator = string.charAt(end);
@@ -67,6 +77,12 @@ final class ReferenceText {
       return string.substring(from, end).contains(" ") && before(end) == after(end + 1);
     }
     return joins(separator, from, end);
+  }
+
+  private boolean colon(int at, int beyond, int from, int end) {
+    return string.charAt(at) == ':'
+        && string.substring(beyond, beyond + 1).matches("[0-9A-Za-z:]")
+        && string.substring(from, end).contains(":");
   }
 
   private boolean joins(char separator, int from, int end) {
@@ -98,6 +114,32 @@ final class ReferenceText {
         && index < length()
         && string.charAt(index) >= '0'
         && string.charAt(index) <= '9';
+  }
+
+  /** The place so many characters before this one; bytes that are no character do not count. */
+  int back(int index, int count) {
+    int at = index;
+    int left = count;
+    while (at > 0 && (left > 0 || stray(at - 1))) {
+      at--;
+      left -= stray(at) ? 0 : 1;
+    }
+    return at;
+  }
+
+  /** The place so many characters after this one. */
+  int ahead(int index, int count) {
+    int at = index;
+    int left = count;
+    while (at < length() && (left > 0 || stray(at))) {
+      left -= stray(at) ? 0 : 1;
+      at++;
+    }
+    return at;
+  }
+
+  private boolean stray(int index) {
+    return (bytes[characters.byteStart(index)] & 0xC0) == 0x80;
   }
 
   Finding finding(String key, ReferenceMatcher.Match match) {
