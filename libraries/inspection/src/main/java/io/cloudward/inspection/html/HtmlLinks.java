@@ -33,6 +33,8 @@ final class HtmlLinks {
   /** Attributes that may hold a whole file. */
   private static final List<String> FILES = List.of("href", "src", "data", "xlink:href");
 
+  private static final Pattern BREAKS = Pattern.compile("[\\t\\r\\n]");
+  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
   private static final Pattern REFRESH =
       Pattern.compile("(?is)url\\s*=\\s*['\"]?\\s*(.+?)['\"]?\\s*$");
 
@@ -99,11 +101,11 @@ final class HtmlLinks {
 
   private String absolute(String address) {
     // Browsers take tabs and line ends out of addresses (WHATWG URL, 4.4).
-    var clean = address.replaceAll("[\\t\\r\\n]", "");
+    var clean = BREAKS.matcher(address).replaceAll("");
     if (clean.startsWith("//")) {
       return "https:" + clean;
     }
-    if (base.isEmpty() || clean.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*")) {
+    if (base.isEmpty() || SCHEME.matcher(clean).lookingAt()) {
       return clean;
     }
     try {

@@ -14,6 +14,8 @@ final class Hosts {
           "(?i)^(?:[a-z][a-z0-9+.-]*://)?(?:[^/\\s@]*@)?((?:[\\p{L}\\p{N}_-]+\\.)+\\p{L}{2,63})"
               + "(?::\\d+)?(?:[/?#]\\S*)?$");
 
+  private static final Pattern STOPS = Pattern.compile("[\\u3002\\uFF0E\\uFF61]");
+
   private Hosts() {}
 
   /** The host of an address, or empty. */
@@ -58,8 +60,9 @@ final class Hosts {
   private static String normal(String raw) {
     var host = raw.contains("%") ? decoded(raw) : raw;
     // Full-width and ideographic stops separate labels too (RFC 3490, 3.1).
-    var dotted = host.replaceAll("[\\u3002\\uFF0E\\uFF61]", ".").toLowerCase(Locale.ROOT);
-    var bare = dotted.endsWith(".") ? dotted.substring(0, dotted.length() - 1) : dotted;
+    var dotted = isAscii(host) ? host : STOPS.matcher(host).replaceAll(".");
+    var lower = dotted.toLowerCase(Locale.ROOT);
+    var bare = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
     try {
       return isAscii(bare) ? bare : IDN.toASCII(bare, IDN.ALLOW_UNASSIGNED);
     } catch (IllegalArgumentException e) {
@@ -91,6 +94,11 @@ final class Hosts {
   }
 
   private static boolean isAscii(String text) {
-    return text.chars().allMatch(c -> c < 128);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 }

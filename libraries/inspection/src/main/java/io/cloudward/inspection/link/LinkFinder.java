@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * Finds addresses in UTF-8 text: with a scheme, beginning with {@code www.}, and in the defanged
@@ -15,6 +16,8 @@ public final class LinkFinder {
   private static final int LONGEST = 8192;
   private static final int LONGEST_HOST = 253;
   private static final String SCHEME_CHARACTERS = "+-.";
+  private static final Pattern BARE_HOST =
+      Pattern.compile("(?s)[^/]*\\.[A-Za-z\\u0080-\\uFFFF][^/.]*(?:[/:?#.].*)?");
 
   private final byte[] text;
   private final int end;
@@ -70,7 +73,7 @@ public final class LinkFinder {
     int stop = endOf(at + dot);
     var rest = mended(start, stop);
     // A bare host needs a letter in its last label, or every "[.]" of a sentence would count.
-    if (!rest.matches("(?s)[^/]*\\.[A-Za-z\\u0080-\\uFFFF][^/.]*(?:[/:?#.].*)?")) {
+    if (!BARE_HOST.matcher(rest).matches()) {
       return at;
     }
     found.accept(Link.of("http://" + rest, LinkSource.TEXT).asDefanged());
@@ -101,15 +104,19 @@ public final class LinkFinder {
       return colon;
     }
     var written = new String(text, start, colon - start, UTF_8).toLowerCase(Locale.ROOT);
-    var scheme = written.replaceFirst("^.*?(hxxps?|https?|h\\*\\*ps?)$", "$1");
-    var mended = scheme.replaceFirst("^h(xx|\\*\\*)p", "http");
+    var scheme = Defanged.webScheme(written);
+    var mended = Defanged.mendScheme(scheme);
     int stop = endOf(rest);
-    var tail = mended(rest, stop).replaceFirst("^[/\\\\]*", "//");
-    var link = Link.of(mended + ":" + tail, LinkSource.TEXT);
+    int address = rest;
+    while (isSlash(address) && address < stop) {
+      address++;
+    }
+    var tail = mended(address, stop);
+    var link = Link.of(mended + "://" + tail, LinkSource.TEXT);
     boolean isDefanged =
         !mended.equals(scheme)
             || text[colon] != ':'
-            || !mended(rest, stop).equals(plain(rest, stop));
+            || tail.length() != plain(address, stop).length();
     found.accept(isDefanged ? link.asDefanged() : link);
     done = stop;
     return stop - 1;
@@ -143,7 +150,7 @@ public final class LinkFinder {
   }
 
   private String mended(int start, int stop) {
-    return plain(start, stop).replaceAll("(?i)[\\[({](?:\\.|dot)[\\])}]", ".").replace("[:]", ":");
+    return Defanged.mend(plain(start, stop));
   }
 
   /** Length of {@code [.]}, {@code (.)}, {@code {.}} or the same with {@code dot}; 0 if none. */

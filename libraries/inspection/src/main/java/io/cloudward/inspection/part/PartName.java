@@ -55,7 +55,10 @@ public record PartName(String label, Set<Trait> traits) {
 
   /** What follows the last dot, in lower case; empty if there is none. */
   public String extension() {
-    var end = label.replaceAll("[\\s.]+$", "");
+    var end = label.stripTrailing();
+    while (end.endsWith(".")) {
+      end = end.substring(0, end.length() - 1).stripTrailing();
+    }
     int dot = end.lastIndexOf('.');
     int slash = Math.max(end.lastIndexOf('/'), end.lastIndexOf('\\'));
     return dot <= slash ? "" : end.substring(dot + 1).toLowerCase(Locale.ROOT);
