@@ -46,7 +46,7 @@ public final class SandboxResource implements QuarkusTestResourceLifecycleManage
       settings.put("connector.watch.shortest-interval", "PT3S");
       settings.put("connector.watch.freshness", "PT1S");
       settings.put("connector.work.lease", LEASE.toString());
-      settings.put("connector.work.retry-for", "PT60S");
+      settings.put("connector.work.retry-for", "PT30S");
       settings.put("connector.work.first-delay", "PT0.2S");
       settings.put("connector.work.longest-delay", "PT2S");
       settings.put("connector.verification.consent-propagation", "PT2S");
