@@ -75,9 +75,7 @@ final class StartFilters {
     long candidates = 0;
     for (int i = 0; i < needs.length; i++) {
       long fulfilled = fulfilled(needs[i], masks, block) & starts;
-      if (fulfilled != 0) {
-        candidates |= byNeed[i].starts(masks, block) & fulfilled;
-      }
+      candidates |= byNeed[i].among(fulfilled & ~candidates, text, from, to);
     }
     return literals.isEmpty()
         ? candidates

@@ -33,24 +33,23 @@ final class Surroundings {
       separated |= c == ' ' || c == '-' || c == '.' || c == '/';
     }
     return switch (joint) {
-      case ' ' ->
-          uses && digitsBefore(text, from, separator) == digitsAfter(text, separator + 1, to);
+      case ' ' -> uses && groupBefore(text, from, separator) == groupAfter(text, separator + 1, to);
       case ':' -> uses;
       default -> uses || !separated;
     };
   }
 
-  private static int digitsBefore(byte[] text, int from, int at) {
+  private static int groupBefore(byte[] text, int from, int at) {
     int start = at;
-    while (start > from && digit(text[start - 1])) {
+    while (start > from && word(text[start - 1])) {
       start--;
     }
     return at - start;
   }
 
-  private static int digitsAfter(byte[] text, int at, int to) {
+  private static int groupAfter(byte[] text, int at, int to) {
     int end = at;
-    while (end < to && digit(text[end])) {
+    while (end < to && word(text[end])) {
       end++;
     }
     return end - at;

@@ -91,22 +91,28 @@ final class ReferenceText {
         && (match.indexOf(separator) >= 0 || match.chars().noneMatch(c -> " -./".indexOf(c) >= 0));
   }
 
-  /** How many digits stand directly before this place. */
+  /** How many letters and digits stand directly before this place. */
   private int before(int index) {
     int count = 0;
-    while (digit(index - 1 - count)) {
+    while (plain(index - 1 - count)) {
       count++;
     }
     return count;
   }
 
-  /** How many digits stand from this place on. */
+  /** How many letters and digits stand from this place on. */
   private int after(int index) {
     int count = 0;
-    while (digit(index + count)) {
+    while (plain(index + count)) {
       count++;
     }
     return count;
+  }
+
+  private boolean plain(int index) {
+    return index >= 0
+        && index < length()
+        && string.substring(index, index + 1).matches("[0-9A-Za-z]");
   }
 
   private boolean digit(int index) {
