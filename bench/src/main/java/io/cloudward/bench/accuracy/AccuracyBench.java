@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -62,13 +63,12 @@ public final class AccuracyBench {
     for (LabelledText text : texts) {
       List<Finding> findings = scanner.scan(text.text().getBytes(StandardCharsets.UTF_8));
       for (LabelledText.Label label : text.labels()) {
-        scores
-            .get(label.identifier())
+        score(scores, label.identifier())
             .label(findings.stream().anyMatch(found -> hits(label, found)));
       }
       for (Finding found : findings) {
         if (text.labels().stream().noneMatch(label -> hits(label, found))) {
-          scores.get(found.identifier()).wrong();
+          score(scores, found.identifier()).wrong();
         }
       }
     }
@@ -80,6 +80,10 @@ public final class AccuracyBench {
             print(
                 "%-16s %7d %10.4f %7.4f %7d%n",
                 key, score.labels(), score.precision(), score.recall(), score.wrongs()));
+  }
+
+  private static Score score(Map<String, Score> scores, String identifier) {
+    return Objects.requireNonNull(scores.get(identifier), identifier);
   }
 
   private static boolean hits(LabelledText.Label label, Finding found) {

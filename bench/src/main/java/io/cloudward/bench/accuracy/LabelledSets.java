@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
 
@@ -57,7 +58,7 @@ final class LabelledSets {
     for (int i = 0; i < count; i++) {
       String key = keys.get(i % keys.size());
       boolean right = random.nextBoolean();
-      String value = kinds.get(key).apply(right);
+      String value = Objects.requireNonNull(kinds.get(key)).apply(right);
       String sentence = SENTENCES[random.nextInt(SENTENCES.length)];
       int start = sentence.codePointCount(0, sentence.indexOf("%s"));
       int end = start + value.codePointCount(0, value.length());

@@ -89,7 +89,8 @@ public final class PortalSession {
 
   /** State of a service on the Dashboard, empty if it is not listed. */
   public String serviceState(String organizationId, String service) {
-    JsonNode list = get("/api/provisioning/services").expect(200).json();
+    JsonNode list =
+        get("/api/provisioning/services?organizationId=" + organizationId).expect(200).json();
     JsonNode items = list.isArray() ? list : list.path("items");
     return StreamSupport.stream(items.spliterator(), false)
         .filter(s -> s.path("organizationId").asText().equals(organizationId))
