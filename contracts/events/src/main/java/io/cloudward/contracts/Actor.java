@@ -13,6 +13,8 @@ public record Actor(Kind kind, String id, String name) {
   public enum Kind {
     /** A person who is signed in. */
     ADMINISTRATOR,
+    /** A person whose message or file is concerned, known by a signed link. */
+    RECIPIENT,
     /** A program with an API token. */
     API_TOKEN,
     /** Cloudward itself: a schedule, a time-out, a reaction to an event. */

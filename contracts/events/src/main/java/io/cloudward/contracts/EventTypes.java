@@ -19,9 +19,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The registry: every event type with its CloudEvents name, topic, schema and record. Policy and
- * audit facts have one shape and one type per writing context: {@link PolicyEventTypes}, {@link
- * AuditEventTypes}.
+ * The registry: every event type with its CloudEvents name, topic, schema and record. The facts of
+ * the second flow have registries of their own, {@link ItemEventTypes} and {@link
+ * QuarantineEventTypes}; policy facts, verdicts and audit facts have one shape and one type per
+ * writing context: {@link PolicyEventTypes}, {@link VerdictEventTypes}, {@link AuditEventTypes}.
  */
 public final class EventTypes {
 
@@ -113,6 +114,9 @@ public final class EventTypes {
             provisioning(),
             connection(),
             PolicyEventTypes.all().stream().flatMap(types -> types.list().stream()).toList(),
+            ItemEventTypes.all(),
+            List.copyOf(VerdictEventTypes.all()),
+            QuarantineEventTypes.all(),
             List.copyOf(AuditEventTypes.all()))
         .<EventType<?>>flatMap(List::stream)
         .toList();

@@ -15,6 +15,14 @@ public final class Topics {
   public static final Topic DLP_POLICY = Topic.keptForEver("dlp.policy", "dlp-service");
   public static final Topic QUARANTINE_POLICY =
       Topic.keptForEver("quarantine.policy", "quarantine-service");
+  public static final Topic CONNECTION_ITEM =
+      Topic.kept("connection.item", "connector-service", Duration.ofDays(7));
+  public static final Topic THREAT_VERDICT =
+      Topic.kept("threat.verdict", "threat-service", Duration.ofDays(7));
+  public static final Topic DLP_VERDICT =
+      Topic.kept("dlp.verdict", "dlp-service", Duration.ofDays(7));
+  public static final Topic QUARANTINE_ITEM =
+      Topic.kept("quarantine.item", "quarantine-service", Duration.ofDays(90));
   public static final Topic AUTH_AUDIT = audit("auth", "auth-service");
   public static final Topic PROVISIONING_AUDIT = audit("provisioning", "provisioning-service");
   public static final Topic CONNECTION_AUDIT = audit("connection", "connector-service");
@@ -33,6 +41,10 @@ public final class Topics {
         THREAT_POLICY,
         DLP_POLICY,
         QUARANTINE_POLICY,
+        CONNECTION_ITEM,
+        THREAT_VERDICT,
+        DLP_VERDICT,
+        QUARANTINE_ITEM,
         AUTH_AUDIT,
         PROVISIONING_AUDIT,
         CONNECTION_AUDIT,
