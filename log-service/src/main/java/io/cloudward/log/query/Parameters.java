@@ -3,6 +3,7 @@ package io.cloudward.log.query;
 import io.cloudward.web.problem.Problems;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -64,6 +65,23 @@ public final class Parameters {
                 throw Problems.invalid(name, "must be an RFC 3339 time");
               }
               throw Problems.invalid(name, "must be an RFC 3339 time");
+            });
+  }
+
+  /** A day as RFC 3339 writes it, in the years 1 to 9999. */
+  public static Optional<LocalDate> date(String name, @Nullable String text) {
+    return given(text)
+        .map(
+            value -> {
+              try {
+                var day = LocalDate.parse(value);
+                if (day.getYear() >= 1 && day.getYear() <= 9999) {
+                  return day;
+                }
+              } catch (DateTimeException e) {
+                throw Problems.invalid(name, "must be an RFC 3339 date");
+              }
+              throw Problems.invalid(name, "must be an RFC 3339 date");
             });
   }
 

@@ -10,5 +10,13 @@ public enum Kind {
   /** Access to an organization. */
   CONNECTION,
   /** Policies. */
-  POLICY
+  POLICY,
+  /** Something harmful or unwanted was found, or could not be looked into. */
+  THREAT,
+  /** Sensitive content was found. */
+  DLP,
+  /** What was done to a message or file, or could not be done. */
+  ENFORCEMENT,
+  /** What became of something in quarantine. */
+  QUARANTINE
 }

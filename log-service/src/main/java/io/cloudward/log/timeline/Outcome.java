@@ -12,5 +12,7 @@ public enum Outcome {
   /** It could not be done. */
   FAILURE,
   /** Somebody has to do something. */
-  ACTION_REQUIRED
+  ACTION_REQUIRED,
+  /** Something was found. */
+  DETECTED
 }

@@ -19,15 +19,17 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Finds entries of the caller's tenant, newest first. */
 @ApplicationScoped
-class TimelineSearch {
+public class TimelineSearch {
 
   private static final TypeReference<Map<String, Object>> DETAILS = new TypeReference<>() {};
 
   static final String SELECT =
-      "select id, at, kind, event, organization_id, service, outcome, summary, details"
+      "select id, at, kind, event, organization_id, service, outcome, summary, details,"
+          + " item_id, owner, title, categories"
           + " from timeline_entry where tenant_id = ?";
 
   private final AgroalDataSource dataSource;
@@ -43,16 +45,11 @@ class TimelineSearch {
     this.json = json;
   }
 
+  /** A page of the entries that are asked for. */
   @Transactional
-  Page<TimelineEntryResponse> find(TimelineQuery query) {
+  public Page<TimelineEntryResponse> find(TimelineQuery query) {
     var after = cursors.after(query, query.list(), 2);
-    var selection =
-        Selection.of(SELECT, tenant.require())
-            .and("kind = ?", query.kindFilter())
-            .and("organization_id = ?", query.organizationFilter())
-            .and("service = ?", query.serviceFilter())
-            .and("at >= ?", query.fromFilter())
-            .and("at < ?", query.toFilter());
+    var selection = filtered(query);
     after.ifPresent(keys -> place(selection, keys));
     selection.end("order by at desc, id desc limit ?", query.limit() + 1);
     try (var connection = dataSource.getConnection()) {
@@ -61,6 +58,20 @@ class TimelineSearch {
     } catch (SQLException e) {
       throw new IllegalStateException("the log cannot be read", e);
     }
+  }
+
+  private Selection filtered(TimelineQuery query) {
+    return Selection.of(SELECT, tenant.require())
+        .and("kind = ?", query.kindFilter())
+        .and("organization_id = ?", query.organizationFilter())
+        .and("service = ?", query.serviceFilter())
+        .and("outcome = ?", query.outcomeFilter())
+        .and("item_id = ?", query.itemFilter())
+        .and("owner_folded = lower(?)", query.ownerFilter())
+        .and("strpos(lower(title), lower(?)) > 0", query.titleFilter())
+        .and("? = any (categories)", query.categoryFilter())
+        .and("at >= ?", query.fromFilter())
+        .and("at < ?", query.toFilter());
   }
 
   private static void place(Selection selection, List<String> keys) {
@@ -80,12 +91,20 @@ class TimelineSearch {
           Kind.valueOf(row.getString(3)),
           row.getString(4),
           row.getObject(5, UUID.class),
-          Service.valueOf(row.getString(6)),
+          service(row.getString(6)),
           Outcome.valueOf(row.getString(7)),
           row.getString(8),
-          json.readValue(row.getString(9), DETAILS));
+          json.readValue(row.getString(9), DETAILS),
+          row.getObject(10, UUID.class),
+          row.getString(11),
+          row.getString(12),
+          List.of((String[]) row.getArray(13).getArray()));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("stored details are not JSON", e);
     }
+  }
+
+  private static @Nullable Service service(@Nullable String name) {
+    return name == null ? null : Service.valueOf(name);
   }
 }

@@ -27,6 +27,9 @@ class TimelinePlanIT {
           and (at, id) < ('2026-06-01Z', '00000000-0000-0000-0000-000000000000') | timeline_entry_newest
           and kind = 'POLICY' and (at, id) < ('2026-06-01Z', '00000000-0000-0000-0000-000000000000') | timeline_entry_kind
           and at >= '2026-02-01Z' and at < '2026-03-01Z' | timeline_entry_newest
+          and outcome = 'DETECTED' and (at, id) < ('2026-06-01Z', '00000000-0000-0000-0000-000000000000') | timeline_entry_outcome
+          and owner_folded = lower('Owner7@contoso.example') | timeline_entry_owner
+          and item_id = '00000000-0000-0002-0000-000000000007' | timeline_entry_item
           and organization_id = '00000000-0000-0001-0000-000000000001' and service = 'ONEDRIVE' | timeline_entry_service
           """)
   void readsAPageFromAnIndexWithoutSorting(String conditions, String index) throws SQLException {
@@ -42,13 +45,16 @@ class TimelinePlanIT {
         var statement = connection.createStatement()) {
       statement.execute(
           """
-          insert into timeline_entry
+          insert into timeline_entry (tenant_id, id, at, kind, event, organization_id, service, outcome,
+            summary, details, item_id, owner)
           select '%s', ('00000000-0000-0000-0000-' || lpad(to_hex(n), 12, '0'))::uuid,
             timestamptz '2026-01-01Z' + n * interval '10 minutes',
             (array['PROVISIONING', 'CONNECTION', 'POLICY'])[n %% 3 + 1], 'PolicyChanged',
             ('00000000-0000-0001-0000-' || lpad(to_hex(n %% 50), 12, '0'))::uuid,
             (array['EXCHANGE_ONLINE', 'SHAREPOINT_ONLINE', 'ONEDRIVE'])[n / 3 %% 3 + 1],
-            'SUCCESS', 'summary', '{}'
+            case n %% 10 when 0 then 'DETECTED' else 'SUCCESS' end, 'summary', '{}',
+            ('00000000-0000-0002-0000-' || lpad(to_hex(n / 5), 12, '0'))::uuid,
+            'owner' || n %% 400 || '@contoso.example'
           from generate_series(1, 40000) n on conflict do nothing
           """
               .formatted(TENANT));
