@@ -14,7 +14,7 @@ chmod 0700 "$directory"
 # Without quotes or dollar signs; 24 characters out of 64 are about 144 bits.
 password() { head -c 18 /dev/urandom | base64 | tr '+/' '-_'; }
 
-# An id and 32 random bytes, which wrap the connector's data keys.
+# An id and 32 random bytes, which wrap data keys: of the connector's secrets, and of contents.
 master_key() { printf 'k%s:%s\n' "$(date -u +%Y%m%d)" "$(head -c 32 /dev/urandom | base64)"; }
 
 # keep NAME GENERATOR
@@ -38,3 +38,4 @@ for name in database_superuser internal_secret administrator_password control_pa
   keep "$name" password
 done
 keep master_key master_key
+keep content_key master_key

@@ -11,4 +11,6 @@ for name in DATABASE_PASSWORD DATABASE_OWNER_PASSWORD CLOUDWARD_INTERNAL_SECRET 
   fi
 done
 
-exec java -jar /app/quarkus-run.jar
+# Options of this service alone; they outweigh those of the image.
+read -ra options <<<"${JAVA_OPTIONS:-}"
+exec java "${options[@]}" -jar /app/quarkus-run.jar

@@ -13,10 +13,10 @@ import java.util.UUID;
 class DataKeys {
 
   private final Database database;
-  private final KeyWrapper wrapper;
+  private final MasterKey wrapper;
   private final Clock clock;
 
-  DataKeys(Database database, KeyWrapper wrapper, Clock clock) {
+  DataKeys(Database database, MasterKey wrapper, Clock clock) {
     this.database = database;
     this.wrapper = wrapper;
     this.clock = clock;

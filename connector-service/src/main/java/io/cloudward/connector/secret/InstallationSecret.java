@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 @ApplicationScoped
 public class InstallationSecret {
 
-  private final KeyWrapper wrapper;
+  private final MasterKey wrapper;
 
-  InstallationSecret(KeyWrapper wrapper) {
+  InstallationSecret(MasterKey wrapper) {
     this.wrapper = wrapper;
   }
 

@@ -8,8 +8,4 @@ public final class SecretUnreadableException extends RuntimeException {
   SecretUnreadableException(String message, Throwable cause) {
     super(message, cause);
   }
-
-  SecretUnreadableException(String message) {
-    super(message);
-  }
 }

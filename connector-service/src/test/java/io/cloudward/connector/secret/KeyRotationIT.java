@@ -7,6 +7,7 @@ import io.cloudward.connector.support.Sandbox;
 import io.cloudward.connector.support.SandboxResource;
 import io.cloudward.connector.support.TenantHand;
 import io.cloudward.contracts.Service;
+import io.cloudward.keys.MasterKeys;
 import io.cloudward.testing.infrastructure.TestInfrastructure;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package io.cloudward.content;
 
 import io.cloudward.content.Blobs.Blob;
-import io.cloudward.content.key.KeyWrapper;
+import io.cloudward.keys.KeyWrapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;

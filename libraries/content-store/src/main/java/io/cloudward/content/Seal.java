@@ -2,7 +2,7 @@ package io.cloudward.content;
 
 import com.google.crypto.tink.StreamingAead;
 import com.google.crypto.tink.subtle.AesGcmHkdfStreaming;
-import io.cloudward.content.key.KeyWrapper;
+import io.cloudward.keys.KeyWrapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -11,7 +11,7 @@ import static io.cloudward.content.Fixture.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.cloudward.content.key.KeyWrapper;
+import io.cloudward.keys.KeyWrapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package io.cloudward.content;
 
-import io.cloudward.content.key.FileKeyWrapper;
-import io.cloudward.content.key.KeyWrapper;
+import io.cloudward.keys.FileKeyWrapper;
+import io.cloudward.keys.KeyWrapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

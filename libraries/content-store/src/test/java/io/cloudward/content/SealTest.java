@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cloudward.content.file.FileBlobs;
-import io.cloudward.content.key.FileKeyWrapper;
+import io.cloudward.keys.FileKeyWrapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

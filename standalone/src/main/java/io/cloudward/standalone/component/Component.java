@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param sandbox whether it stands in for something that a real installation has outside
  * @param directory of its module, from the root of the tree
  * @param heap most heap it may use, as {@code -Xmx} understands it
+ * @param options further options of its virtual machine; they outweigh those that all have
  * @param routes prefixes of paths that the gateway sends to it
  * @param internal prefixes among them that only other services may call
  * @param environment variables to set, whose values may hold {@code ${placeholders}}
@@ -25,6 +26,7 @@ public record Component(
     boolean sandbox,
     Path directory,
     String heap,
+    List<String> options,
     List<String> routes,
     List<String> internal,
     Map<String, String> environment) {

@@ -58,6 +58,7 @@ public final class Components {
         row.getBoolean("sandbox", false),
         Path.of(row.getString("directory", row.getString("name"))),
         row.getString("heap", "160m"),
+        list(row.getJsonArray("options", new JsonArray())),
         list(row.getJsonArray("routes", new JsonArray())),
         list(row.getJsonArray("internal", new JsonArray())),
         Map.copyOf(environment));

@@ -83,6 +83,7 @@ public final class Environment {
       case "public-url" -> publicUrl;
       case "url" -> url(argument);
       case "data" -> home.data(component.name()).toString();
+      case "shared-data" -> home.data(argument).toString();
       case "secret" -> secrets.text(argument);
       case "secret-file" -> secrets.textFile(argument).toString();
       case "key-file" -> secrets.keyFile(argument).toString();

@@ -41,6 +41,7 @@ public final class JavaCommand {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx" + component.heap());
     command.addAll(options(component.name(), runner));
+    command.addAll(component.options());
     command.add("-jar");
     command.add(runner.toString());
     return List.copyOf(command);

@@ -6,6 +6,7 @@ import io.cloudward.standalone.home.Home;
 import io.cloudward.standalone.home.PortPlan;
 import io.cloudward.standalone.home.Secrets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,17 +49,41 @@ class ComponentsTest {
   }
 
   @Test
+  void letsFourServicesShareTheContents() {
+    var directory = environment(true, "connector-service").get("CLOUDWARD_CONTENT_DIRECTORY");
+
+    assertThat(directory).endsWith("contents");
+    for (var name : List.of("threat-service", "dlp-service", "quarantine-service")) {
+      assertThat(environment(true, name)).containsEntry("CLOUDWARD_CONTENT_DIRECTORY", directory);
+    }
+    assertThat(environment(true, "log-service")).doesNotContainKey("CLOUDWARD_CONTENT_DIRECTORY");
+  }
+
+  @Test
+  void givesThoseWhoScanTheWholeCompiler() {
+    assertThat(command("threat-service").lastIndexOf("-XX:TieredStopAtLevel=4"))
+        .isGreaterThan(command("threat-service").indexOf("-XX:TieredStopAtLevel=1"));
+    assertThat(command("log-service")).doesNotContain("-XX:TieredStopAtLevel=4");
+  }
+
+  @Test
   void putsNoSecretOnACommandLine() {
     var secrets = environment(true, "auth-service");
 
     for (var component : Components.load(true)) {
-      var command =
-          String.join(
-              " ", new JavaCommand(new QuickStarts(directory, false)).of(component, directory));
-      assertThat(command)
+      assertThat(command(component.name()))
           .doesNotContain(secrets.get("DATABASE_PASSWORD"))
           .doesNotContain(secrets.get("CLOUDWARD_INTERNAL_SECRET"));
     }
+  }
+
+  private String command(String name) {
+    return Components.load(true).stream()
+        .filter(component -> component.name().equals(name))
+        .map(one -> new JavaCommand(new QuickStarts(directory, false)).of(one, directory))
+        .map(words -> String.join(" ", words))
+        .findFirst()
+        .orElseThrow();
   }
 
   private Map<String, String> environment(boolean sandbox, String name) {

@@ -1,10 +1,12 @@
 package io.cloudward.testing.infrastructure;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Gives a {@code @QuarkusTest} the real PostgreSQL and Kafka of this run and a database of its own:
+ * Gives a {@code @QuarkusTest} the real PostgreSQL and Kafka of this run, a database of its own and
+ * a content store:
  *
  * <pre>{@code
  * @QuarkusTestResource(
@@ -30,13 +32,14 @@ public final class InfrastructureResource implements QuarkusTestResourceLifecycl
   @Override
   public Map<String, String> start() {
     var database = TestInfrastructure.database(context);
-    return Map.of(
-        "quarkus.datasource.jdbc.url", TestInfrastructure.jdbcUrl(context),
-        "quarkus.datasource.username", database.context(),
-        "quarkus.datasource.password", database.password(),
-        "quarkus.flyway.username", database.owner(),
-        "quarkus.flyway.password", database.ownerPassword(),
-        "kafka.bootstrap.servers", TestInfrastructure.bootstrapServers());
+    var settings = new HashMap<>(TestContentStore.settings());
+    settings.put("quarkus.datasource.jdbc.url", TestInfrastructure.jdbcUrl(context));
+    settings.put("quarkus.datasource.username", database.context());
+    settings.put("quarkus.datasource.password", database.password());
+    settings.put("quarkus.flyway.username", database.owner());
+    settings.put("quarkus.flyway.password", database.ownerPassword());
+    settings.put("kafka.bootstrap.servers", TestInfrastructure.bootstrapServers());
+    return Map.copyOf(settings);
   }
 
   @Override

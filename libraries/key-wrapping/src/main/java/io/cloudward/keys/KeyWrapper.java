@@ -1,4 +1,4 @@
-package io.cloudward.content.key;
+package io.cloudward.keys;
 
 import java.security.GeneralSecurityException;
 

@@ -1,4 +1,4 @@
-package io.cloudward.content.key;
+package io.cloudward.keys;
 
 import com.google.crypto.tink.subtle.AesGcmJce;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * Master keys from files: the first of the first file wraps, all of them unwrap, so that a key can
- * be exchanged while content sealed with the former one still lives. AES-256-GCM by Tink with a
+ * be exchanged while what was sealed with the former one still lives. AES-256-GCM by Tink with a
  * random nonce.
  */
 public final class FileKeyWrapper implements KeyWrapper {

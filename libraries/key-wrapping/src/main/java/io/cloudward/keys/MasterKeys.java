@@ -1,4 +1,4 @@
-package io.cloudward.connector.secret;
+package io.cloudward.keys;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -13,8 +13,9 @@ import java.util.Map;
  * bytes>} of which the first is the current one. A raw key is known by the beginning of its
  * SHA-256.
  */
-final class MasterKeys {
+public final class MasterKeys {
 
+  private static final int KEY_LENGTH = 32;
   private static final int ID_LENGTH = 16;
 
   private MasterKeys() {}
@@ -24,8 +25,8 @@ final class MasterKeys {
    *
    * @throws IllegalArgumentException if the content is neither form; says so without the content
    */
-  static Map<String, byte[]> parse(byte[] content) {
-    if (content.length == Aes.KEY_LENGTH) {
+  public static Map<String, byte[]> parse(byte[] content) {
+    if (content.length == KEY_LENGTH) {
       return Map.of(idOf(content), content.clone());
     }
     Map<String, byte[]> keys = new LinkedHashMap<>();
@@ -44,7 +45,7 @@ final class MasterKeys {
     int colon = line.indexOf(':');
     try {
       var key = Base64.getDecoder().decode(line.substring(colon + 1));
-      if (key.length != Aes.KEY_LENGTH) {
+      if (key.length != KEY_LENGTH) {
         throw malformed();
       }
       keys.put(colon < 0 ? idOf(key) : line.substring(0, colon), key);

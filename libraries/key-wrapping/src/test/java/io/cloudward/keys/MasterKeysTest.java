@@ -1,4 +1,4 @@
-package io.cloudward.connector.secret;
+package io.cloudward.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
