@@ -43,6 +43,20 @@ class PolicyTable {
         .findFirst();
   }
 
+  /** Forgets a policy of a tenant. */
+  void delete(UUID tenantId, UUID policyId) {
+    try (var connection = dataSource.getConnection();
+        var delete =
+            connection.prepareStatement(
+                "delete from " + table + " where tenant_id = ? and id = ?")) {
+      delete.setObject(1, tenantId);
+      delete.setObject(2, policyId);
+      delete.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("a policy cannot be deleted", e);
+    }
+  }
+
   List<PolicyPlace> list(Filter filter, @Nullable PolicyPlace after, int limit) {
     var sql = new StringBuilder("select organization_id, service, priority, id from ");
     sql.append(table).append(" where tenant_id = ?");

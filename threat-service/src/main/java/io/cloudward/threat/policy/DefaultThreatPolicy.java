@@ -1,9 +1,10 @@
 package io.cloudward.threat.policy;
 
 import io.cloudward.contracts.Service;
+import io.cloudward.contracts.verdict.Action;
 import io.cloudward.policy.ProtectedService;
 import io.cloudward.policy.Targets;
-import io.cloudward.threat.policy.settings.Action;
+import io.cloudward.threat.policy.settings.BlockingMode;
 import io.cloudward.threat.policy.settings.DetectionLevel;
 import io.cloudward.threat.policy.settings.FileBlocking;
 import io.cloudward.threat.policy.settings.MailScope;
@@ -37,7 +38,8 @@ record DefaultThreatPolicy(
     boolean enabledOnCompletion,
     ThreatSettings settings) {
 
-  private static final int LOWEST_PRIORITY = 99_999;
+  /** The place of the plain policy: the last one to apply. */
+  static final int LOWEST_PRIORITY = 99_999;
 
   /** Programs and scripts that mail is used to spread; people seldom send them for good reason. */
   private static final List<String> HIGH_RISK_EXTENSIONS =
@@ -67,6 +69,11 @@ record DefaultThreatPolicy(
             settings(service.service(), true)));
   }
 
+  /** What a policy of {@code service} does unless somebody says otherwise. */
+  static ThreatSettings recommended(Service service) {
+    return settings(service, false);
+  }
+
   private static ThreatSettings settings(Service service, boolean monitorOnly) {
     var mail = service == Service.EXCHANGE_ONLINE;
     var scope = mail ? MailScope.ALL_MESSAGES : null;
@@ -75,14 +82,24 @@ record DefaultThreatPolicy(
         Targets.everything(),
         false,
         mail ? spamProtection(monitorOnly) : null,
-        new MalwareScanning(true, scope, mail, true, remove, Action.PASS),
+        new MalwareScanning(true, scope, mail, true, remove, Action.PASS, Action.PASS),
         fileBlocking(scope, remove),
-        new WebReputation(true, scope, DetectionLevel.MEDIUM, true, remove, Action.PASS));
+        new WebReputation(true, scope, DetectionLevel.MEDIUM, true, remove, Action.PASS),
+        ThreatSettings.TAG,
+        ThreatSettings.NOTICE);
   }
 
   /** On for mail; people keep programs and scripts in drives for good reasons. */
   private static FileBlocking fileBlocking(@Nullable MailScope scope, Action action) {
-    return new FileBlocking(scope != null, scope, HIGH_RISK_EXTENSIONS, List.of(), true, action);
+    return new FileBlocking(
+        scope != null,
+        scope,
+        BlockingMode.LISTED,
+        List.of(),
+        HIGH_RISK_EXTENSIONS,
+        List.of(),
+        true,
+        action);
   }
 
   private static SpamProtection spamProtection(boolean monitorOnly) {

@@ -1,7 +1,7 @@
 package io.cloudward.threat.policy;
 
 import io.cloudward.contracts.Service;
-import io.cloudward.policy.Policy;
+import io.cloudward.policy.EditablePolicy;
 import io.cloudward.policy.ProtectedService;
 import io.cloudward.threat.policy.settings.ThreatSettings;
 import jakarta.persistence.Column;
@@ -10,13 +10,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** A policy of Advanced Threat Protection. Whoever changes one holds the lock of its service. */
 @Entity
-class ThreatPolicy implements Policy {
+class ThreatPolicy implements EditablePolicy {
 
   @Id private UUID id;
 
@@ -62,6 +63,29 @@ class ThreatPolicy implements Policy {
     changedAt = now;
   }
 
+  /** A policy that a person makes. */
+  ThreatPolicy(
+      UUID id, ProtectedService service, ThreatPolicyRequest request, int priority, Instant now) {
+    this.id = id;
+    tenantId = service.tenantId();
+    organizationId = service.organizationId();
+    this.service = service.service();
+    this.priority = priority;
+    rewrite(request);
+    version = 1;
+    changedAt = now;
+  }
+
+  /** Gives it the content of {@code request}, but neither place nor version. */
+  void rewrite(ThreatPolicyRequest request) {
+    name = request.name();
+    description = request.wantedDescription();
+    enabled = request.wantsEnabled();
+    enabledOnCompletion = enabled;
+    monitorOnly = request.wantsMonitorOnly();
+    settings = request.settings();
+  }
+
   @Override
   public UUID id() {
     return id;
@@ -99,11 +123,40 @@ class ThreatPolicy implements Policy {
     changedAt = now;
   }
 
+  @Override
+  public void changed(Instant now) {
+    version++;
+    changedAt = now;
+  }
+
+  @Override
+  public void placeAt(int priority) {
+    this.priority = priority;
+  }
+
+  @Override
+  public Map<String, Object> auditState() {
+    return Map.of(
+        "name", name,
+        "description", description,
+        "priority", priority,
+        "enabled", enabled,
+        "monitorOnly", monitorOnly,
+        "settings", settings);
+  }
+
+  /** Whether it is one of those that every service has from the beginning. */
+  boolean standard() {
+    return DefaultThreatPolicy.of(protectedService()).stream()
+        .anyMatch(template -> protectedService().defaultPolicyId(template.key()).equals(id));
+  }
+
   String description() {
     return description;
   }
 
-  int priority() {
+  @Override
+  public int priority() {
     return priority;
   }
 

@@ -28,6 +28,9 @@ public record ThreatPolicyResponse(
     MalwareScanning malwareScanning,
     FileBlocking fileBlocking,
     WebReputation webReputation,
+    String tag,
+    String notice,
+    boolean standard,
     long version,
     Instant changedAt) {
 
@@ -48,6 +51,9 @@ public record ThreatPolicyResponse(
         settings.malwareScanning(),
         settings.fileBlocking(),
         settings.webReputation(),
+        settings.tag(),
+        settings.notice(),
+        policy.standard(),
         policy.version(),
         policy.changedAt());
   }

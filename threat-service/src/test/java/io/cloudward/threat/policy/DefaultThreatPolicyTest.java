@@ -3,8 +3,8 @@ package io.cloudward.threat.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cloudward.contracts.Service;
+import io.cloudward.contracts.verdict.Action;
 import io.cloudward.policy.ProtectedService;
-import io.cloudward.threat.policy.settings.Action;
 import io.cloudward.threat.policy.settings.MailScope;
 import io.cloudward.threat.policy.settings.SpamCategory;
 import io.cloudward.threat.policy.settings.SpamProtection;

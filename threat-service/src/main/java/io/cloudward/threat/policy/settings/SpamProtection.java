@@ -1,5 +1,7 @@
 package io.cloudward.threat.policy.settings;
 
+import io.cloudward.contracts.verdict.Action;
+import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 
 /**
@@ -13,12 +15,12 @@ import java.util.Map;
  */
 public record SpamProtection(
     boolean enabled,
-    DetectionLevel level,
-    MailScope appliesTo,
+    @NotNull DetectionLevel level,
+    @NotNull MailScope appliesTo,
     boolean passInternalSpam,
-    Map<SpamCategory, Action> actions) {
+    @NotNull Map<SpamCategory, @NotNull Action> actions) {
 
   public SpamProtection {
-    actions = Map.copyOf(actions);
+    actions = actions == null ? Map.of() : Map.copyOf(actions);
   }
 }

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param malwareScanning attachments and files
  * @param fileBlocking attachments and files
  * @param webReputation addresses in messages and files
+ * @param tag what is put before the subject of a message; {@link #TAG} if missing
+ * @param notice the text that takes the place of a file; {@link #NOTICE} if missing. {@code
+ *     %filename%}, {@code %policy_name%}, {@code %security_risk_name%} and {@code %date%} are
+ *     replaced
  */
 public record ThreatSettings(
     Targets targets,
@@ -19,4 +23,28 @@ public record ThreatSettings(
     @Nullable SpamProtection spamProtection,
     MalwareScanning malwareScanning,
     FileBlocking fileBlocking,
-    WebReputation webReputation) {}
+    WebReputation webReputation,
+    String tag,
+    String notice) {
+
+  /** The tag of policies that name none. */
+  public static final String TAG = "[Suspicious]";
+
+  /** The notice of policies that name none. */
+  public static final String NOTICE =
+      """
+      This file was replaced because it may be dangerous.
+
+      File: %filename%
+      Reason: %security_risk_name%
+      Policy: %policy_name%
+      Date: %date%
+
+      If you need it, ask your administrator, who can bring it back.
+      """;
+
+  public ThreatSettings {
+    tag = tag == null || tag.isBlank() ? TAG : tag;
+    notice = notice == null || notice.isBlank() ? NOTICE : notice;
+  }
+}

@@ -1,5 +1,7 @@
 package io.cloudward.threat.policy.settings;
 
+import io.cloudward.contracts.verdict.Action;
+import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record WebReputation(
     boolean enabled,
     @Nullable MailScope appliesTo,
-    DetectionLevel level,
+    @NotNull DetectionLevel level,
     boolean scanAttachments,
-    Action action,
-    Action untestedAction) {}
+    @NotNull Action action,
+    @NotNull Action untestedAction) {}
