@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Mails with a text body, an HTML body and, every fourth, an attachment of 40 KB. */
-final class MailSamples {
+public final class MailSamples {
 
   private static final int MAILS = 200;
   private static final int ATTACHMENT = 40_000;
@@ -25,7 +25,8 @@ final class MailSamples {
 
   private final Random random = new Random(5);
 
-  List<byte[]> make() {
+  /** Two hundred of them, always the same. */
+  public List<byte[]> make() {
     var mails = new ArrayList<byte[]>();
     for (int i = 0; i < MAILS; i++) {
       mails.add(mail(i).replace("\n", "\r\n").getBytes(UTF_8));

@@ -67,6 +67,15 @@ public final class Browser {
     return send(request);
   }
 
+  /** POST of bytes of any kind, with the header that unsafe calls need. */
+  public Answer upload(URI uri, String mediaType, byte[] bytes) {
+    return send(
+        HttpRequest.newBuilder(uri)
+            .header("Content-Type", mediaType)
+            .header("X-Requested-With", "e2e")
+            .POST(BodyPublishers.ofByteArray(bytes)));
+  }
+
   /** The value of a cookie, empty if there is none. */
   public String cookie(URI uri, String name) {
     HttpCookie cookie = cookies(uri).get(name);

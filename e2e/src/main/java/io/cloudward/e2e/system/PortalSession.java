@@ -46,6 +46,11 @@ public final class PortalSession {
     return renewing(() -> browser.call("POST", portal.resolve(path), json, headers));
   }
 
+  /** Sends bytes of any kind. */
+  public Answer upload(String path, String mediaType, byte[] bytes) {
+    return renewing(() -> browser.upload(portal.resolve(path), mediaType, bytes));
+  }
+
   public Answer delete(String path) {
     return renewing(() -> browser.call("DELETE", portal.resolve(path), ""));
   }

@@ -34,6 +34,13 @@ public final class Sandbox {
             .formatted(prefix, count));
   }
 
+  /** Delivers a message as it is into a mailbox, as if it came from outside. */
+  public void deliver(String mailbox, byte[] mime) {
+    browser
+        .upload(base.resolve("/control/mailboxes/" + mailbox + "/messages"), "message/rfc822", mime)
+        .expect(200);
+  }
+
   /** Everything that {@code path} of the control endpoint tells. */
   public JsonNode read(String path) {
     return browser.get(base.resolve("/control/" + path)).expect(200).json();
