@@ -1,6 +1,7 @@
 package io.cloudward.connector;
 
 import io.cloudward.contracts.EventTypes;
+import io.cloudward.contracts.ItemEventTypes;
 import io.cloudward.contracts.Service;
 import io.cloudward.contracts.connection.AccessLost;
 import io.cloudward.contracts.connection.ServiceConnected;
@@ -9,6 +10,7 @@ import io.cloudward.contracts.connection.ServiceConnectionStarted;
 import io.cloudward.contracts.connection.ServiceDisconnected;
 import io.cloudward.contracts.connection.ServiceSynchronized;
 import io.cloudward.contracts.connection.SynchronizationRequired;
+import io.cloudward.contracts.item.ItemReceived;
 import io.cloudward.messaging.outbox.Fact;
 import io.cloudward.messaging.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -70,6 +72,12 @@ public class ConnectorEvents {
   public void say(UUID tenant, AccessLost fact) {
     var subject = subject(fact.organizationId(), fact.service());
     outbox.append(new Fact<>(EventTypes.ACCESS_LOST, tenant, subject, fact.detectedAt(), fact));
+  }
+
+  /** The content of an item is there to be scanned. */
+  public void say(UUID tenant, ItemReceived fact) {
+    var item = fact.item().itemId().toString();
+    outbox.append(new Fact<>(ItemEventTypes.ITEM_RECEIVED, tenant, item, fact.noticedAt(), fact));
   }
 
   private static String subject(UUID organization, Service service) {

@@ -3,6 +3,7 @@ package io.cloudward.connector.connection;
 import io.cloudward.connector.ConnectorEvents;
 import io.cloudward.connector.connection.ConnectionJob.State;
 import io.cloudward.connector.directory.ProtectedTargets;
+import io.cloudward.connector.intake.feed.ServiceIntake;
 import io.cloudward.connector.organization.ConnectionState;
 import io.cloudward.connector.organization.Organization;
 import io.cloudward.connector.organization.OrganizationClaims;
@@ -33,6 +34,7 @@ class JobOutcomes {
   private final OrganizationClaims claims;
   private final ProtectedTargets directory;
   private final Subscriptions subscriptions;
+  private final ServiceIntake intake;
   private final Verifications verifications;
   private final AdministratorGrants grants;
   private final Secrets secrets;
@@ -48,6 +50,7 @@ class JobOutcomes {
       OrganizationClaims claims,
       ProtectedTargets directory,
       Subscriptions subscriptions,
+      ServiceIntake intake,
       Verifications verifications,
       AdministratorGrants grants,
       Secrets secrets,
@@ -61,6 +64,7 @@ class JobOutcomes {
     this.claims = claims;
     this.directory = directory;
     this.subscriptions = subscriptions;
+    this.intake = intake;
     this.verifications = verifications;
     this.grants = grants;
     this.secrets = secrets;
@@ -143,6 +147,7 @@ class JobOutcomes {
             return;
           }
           subscriptions.forgetAll(tenant, job.organization(), job.service());
+          intake.end(tenant, job.organization(), job.service());
           connections.become(
               tenant, job.organization(), job.service(), ConnectionState.DISCONNECTED);
           if (connections.of(tenant, job.organization()).stream()

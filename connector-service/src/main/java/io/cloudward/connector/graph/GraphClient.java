@@ -8,17 +8,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Calls Graph on behalf of one organization. */
 @ApplicationScoped
 public class GraphClient {
 
   /** Names the caller to Microsoft in the form it asks for: {@code ISV|Company|App/Version}. */
-  private static final String USER_AGENT = "ISV|Cloudward|Cloudward/0.1";
+  static final String USER_AGENT = "ISV|Cloudward|Cloudward/0.1";
+
+  private static final Pattern MAIL_FEED = Pattern.compile("/(messages|mailFolders)/delta");
+  private static final int FEED_PAGE = 200;
 
   private final HttpExchange http;
   private final GraphAddress address;
@@ -72,7 +75,7 @@ public class GraphClient {
     if (answer.statusCode() / 100 == 2) {
       return read(answer.body());
     }
-    var failure = failure(answer);
+    var failure = GraphFailures.of(answer.statusCode(), answer.headers(), answer.body(), clock);
     if (failure.kind() == FailureKind.THROTTLED) {
       failure.retryAfter().ifPresent(wait -> pace.holdBack(organization, wait));
     }
@@ -85,7 +88,7 @@ public class GraphClient {
             .header("Authorization", "Bearer " + token.value())
             .header("Accept", "application/json")
             .header("User-Agent", USER_AGENT)
-            .header("Prefer", "IdType=\"ImmutableId\"")
+            .header("Prefer", preference(call))
             .header("client-request-id", UUID.randomUUID().toString());
     if (call.body() == null) {
       return builder.method(call.method(), BodyPublishers.noBody()).build();
@@ -97,24 +100,12 @@ public class GraphClient {
         .build();
   }
 
-  private MicrosoftException failure(HttpResponse<byte[]> answer) {
-    var code = errorCode(answer.body());
-    var wait =
-        answer
-            .headers()
-            .firstValue("Retry-After")
-            .flatMap(value -> RetryAfter.parse(value, clock.instant()))
-            .orElse(null);
-    return new MicrosoftException(FailureKind.of(answer.statusCode()), code, wait);
-  }
-
-  private String errorCode(byte[] body) {
-    try {
-      var code = json.readTree(body).path("error").path("code").asText("");
-      return code.matches("[A-Za-z0-9_.]{1,80}") ? code : "none";
-    } catch (IOException e) {
-      return "none";
-    }
+  /** Ids stay the same when a message is moved; feeds of mail come in pages of ten unless asked. */
+  private static String preference(GraphCall call) {
+    var immutable = "IdType=\"ImmutableId\"";
+    return MAIL_FEED.matcher(call.path()).find()
+        ? immutable + ", odata.maxpagesize=" + FEED_PAGE
+        : immutable;
   }
 
   private JsonNode read(byte[] body) {

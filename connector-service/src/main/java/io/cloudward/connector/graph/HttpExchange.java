@@ -3,10 +3,12 @@ package io.cloudward.connector.graph;
 import io.cloudward.connector.ConnectorConfig;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -42,7 +44,19 @@ public class HttpExchange {
    */
   public HttpResponse<byte[]> send(HttpRequest request) {
     var handler = BodyHandlers.limiting(BodyHandlers.ofByteArray(), config.answerLimit());
-    var answer = client.sendAsync(request, handler);
+    return await(client.sendAsync(request, handler));
+  }
+
+  /**
+   * Sends a request and gives the answer while its body still arrives; the caller closes it.
+   *
+   * @throws MicrosoftException TEMPORARY if there is none in time
+   */
+  HttpResponse<InputStream> open(HttpRequest request) {
+    return await(client.sendAsync(request, BodyHandlers.ofInputStream()));
+  }
+
+  private <T> HttpResponse<T> await(CompletableFuture<HttpResponse<T>> answer) {
     try {
       return answer.get(config.answerTimeout().toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {

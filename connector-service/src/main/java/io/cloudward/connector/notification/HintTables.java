@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -18,12 +19,19 @@ public class HintTables {
   private final Database database;
   private final TenantScope scope;
   private final OrganizationQueue queue;
+  private final ChangeListener listener;
   private final Clock clock;
 
-  HintTables(Database database, TenantScope scope, OrganizationQueue queue, Clock clock) {
+  HintTables(
+      Database database,
+      TenantScope scope,
+      OrganizationQueue queue,
+      ChangeListener listener,
+      Clock clock) {
     this.database = database;
     this.scope = scope;
     this.queue = queue;
+    this.listener = listener;
     this.clock = clock;
   }
 
@@ -42,10 +50,28 @@ public class HintTables {
                 graphId));
   }
 
-  /** Stores hints, one transaction per tenant, and calls for a visit. */
-  void store(List<Found> found) {
-    Map<UUID, List<Found>> byTenant = found.stream().collect(Collectors.groupingBy(Found::tenant));
-    byTenant.forEach((tenant, hints) -> scope.run(tenant, () -> hints.forEach(this::store)));
+  /**
+   * Stores hints, one transaction per tenant, and wakes whoever follows them.
+   *
+   * @param found hints and the ids of what they name, which are empty if they name nothing
+   */
+  void store(Map<Found, Set<String>> found) {
+    Map<UUID, List<Found>> byTenant =
+        found.keySet().stream().collect(Collectors.groupingBy(Found::tenant));
+    byTenant.forEach(
+        (tenant, hints) ->
+            scope.run(
+                tenant,
+                () -> hints.forEach(hint -> store(hint, found.getOrDefault(hint, Set.of())))));
+  }
+
+  private void store(Found found, Set<String> objects) {
+    if (found.hint() != Hint.CHANGE) {
+      store(found);
+    }
+    if (found.hint() != Hint.REAUTHORIZE) {
+      listener.changed(found, objects);
+    }
   }
 
   private void store(Found found) {

@@ -8,17 +8,22 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.security.MessageDigest;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Sorts what arrives: genuine notifications become hints, all others are dropped and counted. */
 @ApplicationScoped
 class Notifications {
 
   private static final int DEEPEST = 20;
+
+  /** Ids of Graph are printable and a few hundred characters long; nothing else is looked up. */
+  private static final Pattern OBJECT_ID = Pattern.compile("[\\x21-\\x7e]{1,1024}");
+
   private static final ObjectMapper JSON = mapper();
 
   private final HintTables hints;
@@ -36,13 +41,30 @@ class Notifications {
       drop("malformed");
       return false;
     }
-    Set<HintTables.Found> genuine = new HashSet<>();
+    Map<HintTables.Found, Set<String>> genuine = new LinkedHashMap<>();
     for (var item : delivery.get().path("value")) {
-      recognise(item).ifPresent(genuine::add);
+      recognise(item).ifPresent(found -> add(genuine, found, object(item)));
     }
-    List<HintTables.Found> found = new ArrayList<>(genuine);
-    hints.store(found);
+    hints.store(genuine);
     return true;
+  }
+
+  /** One notification that names nothing may mean anything: the others of its kind say less. */
+  private static void add(
+      Map<HintTables.Found, Set<String>> genuine, HintTables.Found found, Optional<String> object) {
+    var known = genuine.get(found);
+    if (object.isEmpty()) {
+      genuine.put(found, Set.of());
+    } else if (known == null) {
+      genuine.put(found, new LinkedHashSet<>(Set.of(object.get())));
+    } else if (!known.isEmpty()) {
+      known.add(object.get());
+    }
+  }
+
+  private static Optional<String> object(JsonNode item) {
+    var id = item.path("resourceData").path("id").asText("");
+    return Optional.of(id).filter(text -> OBJECT_ID.matcher(text).matches());
   }
 
   private Optional<HintTables.Found> recognise(JsonNode item) {

@@ -60,7 +60,7 @@ class LifecycleErrand implements Errand {
     var tenant = lease.tenant();
     for (var found : scope.call(tenant, () -> hints.take(tenant, lease.organization()))) {
       switch (found.hint()) {
-        case CHANGE -> LOG.debugf("subscription=%s saw a change", found.subscription());
+        case CHANGE -> LOG.debugf("subscription=%s: changes are no errand", found.subscription());
         case REAUTHORIZE -> reauthorize(lease, found.subscription());
         case REMOVED -> planAnew(lease, found.subscription());
         case MISSED -> lookSoon(lease);

@@ -50,7 +50,15 @@ public final class SandboxResource implements QuarkusTestResourceLifecycleManage
       settings.put("connector.work.first-delay", "PT0.2S");
       settings.put("connector.work.longest-delay", "PT2S");
       settings.put("connector.verification.consent-propagation", "PT2S");
-      settings.put("connector.secret.master-key-file", masterKey().toString());
+      var keys = masterKey();
+      System.setProperty(MASTER_KEYS, keys.toString());
+      settings.put("connector.secret.master-key-file", keys.toString());
+      settings.put("cloudward.content.directory", Files.createTempDirectory("content").toString());
+      settings.put("cloudward.content.master-key-file", masterKey().toString());
+      settings.put("cloudward.connector.intake.sweep-interval", "PT4S");
+      settings.put("cloudward.connector.intake.second-look", "PT1S");
+      settings.put("cloudward.connector.intake.lease", LEASE.toString());
+      settings.put("cloudward.connector.intake.longest-delay", "PT5S");
       return settings;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -88,9 +96,7 @@ public final class SandboxResource implements QuarkusTestResourceLifecycleManage
 
   private static Path masterKey() throws IOException {
     var text = "current:" + randomKey() + "\nformer:" + randomKey() + "\n";
-    var file = Files.writeString(Files.createTempFile("master", ".key"), text);
-    System.setProperty(MASTER_KEYS, file.toString());
-    return file;
+    return Files.writeString(Files.createTempFile("master", ".key"), text);
   }
 
   private static String randomKey() {
