@@ -1,6 +1,7 @@
 package io.cloudward.dlp.policy;
 
 import io.cloudward.contracts.PolicyEventTypes;
+import io.cloudward.dlp.WithDlpService;
 import io.cloudward.policy.testing.PolicyLifecycleContract;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package io.cloudward.dlp.policy;
+package io.cloudward.dlp;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;

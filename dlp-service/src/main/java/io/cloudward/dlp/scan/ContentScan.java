@@ -1,0 +1,81 @@
+package io.cloudward.dlp.scan;
+
+import io.cloudward.dlp.DlpConfig;
+import io.cloudward.dlp.engine.ItemSearch;
+import io.cloudward.dlp.engine.ScanThreads;
+import io.cloudward.dlp.scan.ScanResponse.PartResponse;
+import io.cloudward.dlp.scan.ScanResponse.UnscannableResponse;
+import io.cloudward.dlp.template.PredefinedTemplates;
+import io.cloudward.web.problem.Problems;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/** Runs scans on demand, on the threads that are there for it. */
+@ApplicationScoped
+class ContentScan {
+
+  private final ItemSearch search;
+  private final ScanThreads threads;
+  private final PredefinedTemplates templates;
+  private final DlpConfig config;
+
+  ContentScan(
+      ItemSearch search, ScanThreads threads, PredefinedTemplates templates, DlpConfig config) {
+    this.search = search;
+    this.threads = threads;
+    this.templates = templates;
+    this.config = config;
+  }
+
+  /** A plain text; it is read only when its turn has come, so that few texts are in memory. */
+  ScanResponse text(InputStream body, String charset, ScanOptionsQuery query) {
+    var wanted = query.wanted();
+    return threads.run(
+        () -> {
+          byte[] text = TextBody.read(body, charset, config.longestText());
+          var whole = new PartResponse("0", "", "PLAIN_TEXT", text.length);
+          return ScanResponse.of(
+              search.text(text, wanted), templates.all(), List.of(whole), List.of());
+        });
+  }
+
+  /** A message or file that is sent as the whole body. */
+  ScanResponse body(InputStream body, String name, String mediaType, ScanOptionsQuery query) {
+    try {
+      var file = Files.createTempFile("scan-", "");
+      try {
+        Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
+        return file(file, name, mediaType, query);
+      } finally {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A message or file. */
+  ScanResponse file(Path file, String name, String mediaType, ScanOptionsQuery query) {
+    var wanted = query.wanted();
+    return threads.run(
+        () -> {
+          if (Files.size(file) == 0) {
+            throw Problems.invalid("file", "must not be empty");
+          }
+          var item = search.item(file, name, mediaType, wanted);
+          return ScanResponse.of(
+              item.findings(),
+              templates.all(),
+              item.parts().stream().map(PartResponse::of).toList(),
+              item.unscannable().stream()
+                  .map(each -> new UnscannableResponse(each.part(), each.reason().name()))
+                  .toList());
+        });
+  }
+}

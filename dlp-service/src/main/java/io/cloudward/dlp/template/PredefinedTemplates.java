@@ -1,0 +1,88 @@
+package io.cloudward.dlp.template;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The templates that come with Cloudward, read at their first use. */
+@ApplicationScoped
+public class PredefinedTemplates {
+
+  private static final String DIRECTORY = "/catalogue/templates/";
+
+  /** The shape of the files. */
+  record Document(
+      String key,
+      String name,
+      String description,
+      List<String> regulations,
+      List<String> countries,
+      ConditionDocument condition) {
+
+    Template toTemplate() {
+      return new Template(key, name, description, regulations, countries, condition.toCondition());
+    }
+  }
+
+  private final Map<String, Document> documents = read();
+  private final Map<String, Template> templates = templates(documents);
+
+  /** All of them, in the order of the index. */
+  public Collection<Template> all() {
+    return templates.values();
+  }
+
+  /** One of them. */
+  public Optional<Template> find(String key) {
+    return Optional.ofNullable(templates.get(key));
+  }
+
+  Collection<Document> documents() {
+    return documents.values();
+  }
+
+  private static Map<String, Template> templates(Map<String, Document> documents) {
+    Map<String, Template> templates = new LinkedHashMap<>();
+    documents.forEach((key, document) -> templates.put(key, document.toTemplate()));
+    return Collections.unmodifiableMap(templates);
+  }
+
+  private static Map<String, Document> read() {
+    var reader =
+        new ObjectMapper()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .readerFor(Document.class);
+    Map<String, Document> documents = new LinkedHashMap<>();
+    new String(bytes("index.txt"), StandardCharsets.UTF_8)
+        .lines()
+        .forEach(
+            name -> {
+              try {
+                Document document = reader.readValue(bytes(name));
+                documents.put(document.key(), document);
+              } catch (IOException e) {
+                throw new UncheckedIOException("template " + name, e);
+              }
+            });
+    return documents;
+  }
+
+  private static byte[] bytes(String name) {
+    try (InputStream in = PredefinedTemplates.class.getResourceAsStream(DIRECTORY + name)) {
+      return Objects.requireNonNull(in, name).readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+}
