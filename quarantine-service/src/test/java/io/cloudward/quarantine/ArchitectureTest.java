@@ -1,4 +1,4 @@
-package io.cloudward.quarantine.policy;
+package io.cloudward.quarantine;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;

@@ -1,4 +1,4 @@
-package io.cloudward.quarantine.policy;
+package io.cloudward.quarantine;
 
 import io.cloudward.testing.infrastructure.InfrastructureResource;
 import io.cloudward.testing.security.AuthServiceResource;
@@ -14,6 +14,7 @@ import java.lang.annotation.Target;
     value = InfrastructureResource.class,
     initArgs = @ResourceArg(name = "context", value = "quarantine"))
 @QuarkusTestResource(AuthServiceResource.class)
+@QuarkusTestResource(ContentStoreResource.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@interface WithQuarantineService {}
+public @interface WithQuarantineService {}

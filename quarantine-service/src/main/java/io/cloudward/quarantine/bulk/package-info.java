@@ -1,0 +1,5 @@
+/** bulk. */
+@NullMarked
+package io.cloudward.quarantine.bulk;
+
+import org.jspecify.annotations.NullMarked;

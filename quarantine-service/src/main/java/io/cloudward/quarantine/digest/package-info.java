@@ -1,0 +1,5 @@
+/** digest. */
+@NullMarked
+package io.cloudward.quarantine.digest;
+
+import org.jspecify.annotations.NullMarked;
