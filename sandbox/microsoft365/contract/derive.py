@@ -36,7 +36,7 @@ def short(type_name):
 def properties_of(schema, name):
     node, found = schema[name], {}
     while node is not None:
-        for prop in node.findall(EDM + "Property"):
+        for prop in node.findall(EDM + "Property") + node.findall(EDM + "NavigationProperty"):
             kind = short(prop.get("Type"))
             nullable = prop.get("Nullable") != "false" and not kind.startswith("Collection(")
             found[prop.get("Name")] = {"type": kind, "nullable": nullable}

@@ -59,4 +59,12 @@ public interface SandboxConfig {
 
   /** Hosts, apart from loopback, to which notifications may go over plain HTTP. */
   Optional<List<String>> insecureNotificationHosts();
+
+  /** Most bytes a mailbox holds; then mail is refused with ErrorQuotaExceeded. */
+  @WithDefault("536870912")
+  long mailboxQuota();
+
+  /** Most bytes a drive holds, versions included; then uploads are refused with 507. */
+  @WithDefault("2147483648")
+  long driveQuota();
 }

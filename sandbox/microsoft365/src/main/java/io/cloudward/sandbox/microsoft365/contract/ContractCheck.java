@@ -13,7 +13,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class ContractCheck {
   private static final Set<String> INTEGERS = Set.of("Int16", "Int32", "Int64");
-  private static final Set<String> TEXTS = Set.of("String", "Duration", "Date");
+  private static final Set<String> TEXTS = Set.of("String", "Duration", "Date", "Binary");
 
   private final Contract contract;
 
@@ -29,7 +29,7 @@ public class ContractCheck {
   public List<String> answer(String returns, JsonNode body) {
     var violations = new ArrayList<String>();
     if (!returns.startsWith("Collection(")) {
-      entity(returns, body, returns, violations);
+      entity(typeOf(body, returns.split("\\|", -1)), body, returns, violations);
       return violations;
     }
     var types = returns.substring("Collection(".length(), returns.length() - 1).split("\\|", -1);
@@ -101,7 +101,9 @@ public class ContractCheck {
         violations.add(where + ": must be one of " + known.get().members());
       }
     } else {
-      entity(type, value, where, violations);
+      var declared = typeOf(value, new String[] {type});
+      var exact = contract.type(declared).isPresent() ? declared : type;
+      entity(exact, value, where, violations);
     }
   }
 

@@ -19,14 +19,16 @@ public class Directory {
 
   private final StateFiles files;
   private final Event<ObjectChanged> changes;
-  private final OrganizationCache cache;
+  private final Event<OrganizationRemoved> removals;
+  private final RecentCache<Organization> cache;
   private final Map<String, OrganizationName> names = new ConcurrentHashMap<>();
   private final Map<String, String> idByDomain = new ConcurrentHashMap<>();
 
-  Directory(StateFiles files, Event<ObjectChanged> changes) {
+  Directory(StateFiles files, Event<ObjectChanged> changes, Event<OrganizationRemoved> removals) {
     this.files = files;
     this.changes = changes;
-    this.cache = new OrganizationCache(files.isKept() ? RECENT : Integer.MAX_VALUE, this::read);
+    this.removals = removals;
+    this.cache = new RecentCache<>(files.isKept() ? RECENT : Integer.MAX_VALUE, this::read);
     files.list(FOLDER).stream().map(OrganizationName::ofFile).forEach(this::register);
   }
 
@@ -49,7 +51,7 @@ public class Directory {
 
   /** Adds an organization and keeps it. */
   public void add(Organization organization) {
-    cache.put(organization);
+    cache.put(organization.id(), organization);
     keep(organization);
     register(OrganizationName.of(organization));
   }
@@ -60,6 +62,7 @@ public class Directory {
     name.domains().forEach(idByDomain::remove);
     cache.remove(name.id());
     files.delete(FOLDER + name.file());
+    removals.fire(new OrganizationRemoved(name.id()));
   }
 
   /**

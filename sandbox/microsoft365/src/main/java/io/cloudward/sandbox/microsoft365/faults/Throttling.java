@@ -5,13 +5,11 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** Counts resource units per application and organization in fixed windows of time. */
 @ApplicationScoped
 public class Throttling {
-  private static final int DIRECTORY_WINDOW = 10;
-  private static final int SHAREPOINT_WINDOW = 60;
-
   private final SandboxClock clock;
   private final Map<String, Window> windows = new ConcurrentHashMap<>();
   private volatile Limits limits = Limits.PUBLISHED;
@@ -37,12 +35,11 @@ public class Throttling {
    * @return seconds to wait if the limit is exceeded
    */
   public OptionalLong count(String clientId, String organizationId, String path) {
-    var sharePoint = path.startsWith("/sites") || path.contains("/drive");
-    var seconds = sharePoint ? SHAREPOINT_WINDOW : DIRECTORY_WINDOW;
-    var limit = sharePoint ? limits.sharePointUnits() : limits.directoryUnits();
+    var service = Service.of(path);
+    var seconds = service.window;
     var number = clock.now().getEpochSecond() / seconds;
-    var key = clientId + '|' + organizationId + '|' + sharePoint;
-    var units = units(path, sharePoint);
+    var key = clientId + '|' + organizationId + '|' + service.counterOf(path);
+    var units = service.units(path);
     var window =
         windows.compute(
             key,
@@ -50,7 +47,7 @@ public class Throttling {
                 old == null || old.number() != number
                     ? new Window(number, units)
                     : new Window(number, old.used() + units));
-    if (window.used() <= limit) {
+    if (window.used() <= service.limit(limits)) {
       return OptionalLong.empty();
     }
     return OptionalLong.of(left(number, seconds));
@@ -61,12 +58,50 @@ public class Throttling {
     return Math.max(1, end.getEpochSecond() - clock.now().getEpochSecond());
   }
 
-  /** Costs from the same page: a single object 1, a list 2; subscribedSkus 3. */
-  private static int units(String path, boolean sharePoint) {
-    if (path.startsWith("/subscribedSkus")) {
-      return 3;
+  /** Who counts: the directory, SharePoint with OneDrive, or a single mailbox. */
+  private enum Service {
+    DIRECTORY(10),
+    SHAREPOINT(60),
+    MAILBOX(600);
+
+    private static final Pattern MAIL =
+        Pattern.compile(
+            "/users/([^/]+)/(?:messages|mailFolders|sendMail|mailboxSettings)(?:/.*)?",
+            Pattern.CASE_INSENSITIVE);
+
+    private final int window;
+
+    Service(int window) {
+      this.window = window;
     }
-    return sharePoint || path.startsWith("/users") ? 2 : 1;
+
+    static Service of(String path) {
+      if (path.startsWith("/sites") || path.contains("/drive")) {
+        return SHAREPOINT;
+      }
+      return MAIL.matcher(path).matches() ? MAILBOX : DIRECTORY;
+    }
+
+    String counterOf(String path) {
+      var mail = MAIL.matcher(path);
+      return mail.matches() ? name() + mail.group(1) : name();
+    }
+
+    int limit(Limits limits) {
+      return switch (this) {
+        case DIRECTORY -> limits.directoryUnits();
+        case SHAREPOINT -> limits.sharePointUnits();
+        case MAILBOX -> limits.mailRequests();
+      };
+    }
+
+    /** Costs from the same page: a single object 1, a list 2; subscribedSkus 3. */
+    int units(String path) {
+      if (path.startsWith("/subscribedSkus")) {
+        return 3;
+      }
+      return this == SHAREPOINT || (this == DIRECTORY && path.startsWith("/users")) ? 2 : 1;
+    }
   }
 
   private record Window(long number, int used) {}

@@ -11,6 +11,7 @@ import io.cloudward.sandbox.microsoft365.graph.Route;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,6 +88,10 @@ class Batch implements GraphRoutes {
     var response = JsonNodeFactory.instance.objectNode().put("status", answer.status());
     var headers = response.putObject("headers");
     answer.headers().forEach(headers::put);
+    var content = answer.content();
+    if (content != null) {
+      response.put("body", Base64.getEncoder().encodeToString(content));
+    }
     var body = answer.body();
     if (body != null) {
       headers.put("Content-Type", "application/json");
@@ -105,7 +110,6 @@ class Batch implements GraphRoutes {
     var question = url.indexOf('?');
     var path = question < 0 ? url : url.substring(0, question);
     var query = question < 0 ? "" : url.substring(question + 1);
-    var body = part.has("body") ? part.path("body").toString() : "";
     var slash = call.base().lastIndexOf('/');
     return new GraphRequest(
         part.path("method").asText().toUpperCase(Locale.ROOT),
@@ -114,7 +118,25 @@ class Batch implements GraphRoutes {
         decoded(path),
         parameters(query),
         headers,
-        body.getBytes(StandardCharsets.UTF_8));
+        body(part.path("body"), headers.getOrDefault("content-type", "application/json")));
+  }
+
+  /** A part's body: JSON as it stands, anything else in base 64. */
+  private static byte[] body(JsonNode body, String type) {
+    if (body.isMissingNode()) {
+      return new byte[0];
+    }
+    if (!body.isTextual() || type.contains("json")) {
+      return body.toString().getBytes(StandardCharsets.UTF_8);
+    }
+    try {
+      var text = body.asText();
+      return type.startsWith("text/plain")
+          ? text.getBytes(StandardCharsets.UTF_8)
+          : Base64.getDecoder().decode(text);
+    } catch (IllegalArgumentException e) {
+      throw new GraphError(400, "BadRequest", "The body of a batch step is not base 64.");
+    }
   }
 
   private static Map<String, String> parameters(String query) {

@@ -12,7 +12,8 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class ContractGuard {
   private static final Logger LOG = Logger.getLogger(ContractGuard.class);
-  private static final List<String> WITHOUT_TYPE = List.of("none", "batch", "value(Boolean)");
+  private static final List<String> WITHOUT_TYPE =
+      List.of("none", "content", "batch", "value(Boolean)");
 
   private final ContractCheck contract;
 

@@ -69,10 +69,7 @@ class GraphGate {
   }
 
   private GraphAnswer answer(GraphRequest request, Caller caller) {
-    var path = GraphPath.segments(request.path());
-    if (path.size() > 1 && path.getFirst().equalsIgnoreCase("me")) {
-      path = GraphPath.ofUser(caller, path);
-    }
+    var path = GraphPath.of(caller, request.path());
     var call =
         new GraphCall(
             caller,
@@ -80,7 +77,8 @@ class GraphGate {
             path,
             request.query(),
             request.headers(),
-            json(request.body()),
+            json(request),
+            request.body(),
             request.base(),
             java.util.List.of());
     faults.before(call);
@@ -92,12 +90,12 @@ class GraphGate {
     return faults.slowed(call, answer);
   }
 
-  private @Nullable JsonNode json(byte[] body) {
-    if (body.length == 0) {
+  private @Nullable JsonNode json(GraphRequest request) {
+    if (request.body().length == 0 || request.isContent()) {
       return null;
     }
     try {
-      return mapper.readTree(body);
+      return mapper.readTree(request.body());
     } catch (IOException e) {
       throw new GraphError(
           400,

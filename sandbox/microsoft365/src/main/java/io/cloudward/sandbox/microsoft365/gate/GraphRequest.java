@@ -23,6 +23,12 @@ record GraphRequest(
     return baseUrl + "/" + version;
   }
 
+  /** Whether the body is to be taken as it is: bytes of a file, or MIME in base 64. */
+  boolean isContent() {
+    return path.endsWith("/content")
+        || headers.getOrDefault("content-type", "").startsWith("text/plain");
+  }
+
   @Override
   public String toString() {
     return method + " " + path;

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -110,6 +111,10 @@ public class GraphResource {
     if (clientId != null) {
       response.header("client-request-id", clientId);
     }
+    var bytes = answer.content();
+    if (bytes != null) {
+      return response.entity(content(answer, bytes)).build();
+    }
     var body = answer.body();
     if (body == null) {
       return response.build();
@@ -135,7 +140,12 @@ public class GraphResource {
     var first = new HashMap<String, String>();
     values.forEach(
         (name, list) ->
-            first.putIfAbsent(lowerCase ? name.toLowerCase(Locale.ROOT) : name, list.getFirst()));
+            first.putIfAbsent(lowerCase ? name.toLowerCase(Locale.ROOT) : name, value(name, list)));
     return first;
+  }
+
+  /** Preferences may come in several headers; of everything else the first one counts. */
+  private static String value(String name, List<String> values) {
+    return name.equalsIgnoreCase("prefer") ? String.join(",", values) : values.getFirst();
   }
 }

@@ -44,10 +44,16 @@ class PermissionCheck {
       return;
     }
     var accepted = caller.isApplication() ? needed.application() : needed.delegated();
-    var held = accepted.stream().filter(caller.permissions()::contains).toList();
+    var held = caller.permissions().stream().filter(p -> isAccepted(p, accepted)).toList();
     if (held.isEmpty() || (isAboutAnother(call) && reachesOnlyOwn(call, held))) {
       throw denied(call);
     }
+  }
+
+  /** Who may write may read, even where Microsoft's list names the reading permission alone. */
+  private static boolean isAccepted(String permission, List<String> accepted) {
+    return accepted.contains(permission)
+        || accepted.contains(permission.replace(".ReadWrite", ".Read"));
   }
 
   private static boolean isAboutAnother(GraphCall call) {
@@ -68,7 +74,9 @@ class PermissionCheck {
 
   private static GraphError denied(GraphCall call) {
     var path = call.relativePath().toLowerCase(Locale.ROOT);
-    if (path.contains("/mailfolders") || path.contains("/mailboxsettings")) {
+    if (path.contains("/mailfolders")
+        || path.contains("/messages")
+        || path.contains("/mailboxsettings")) {
       return new GraphError(
           403, "ErrorAccessDenied", "Access is denied. Check credentials and try again.");
     }

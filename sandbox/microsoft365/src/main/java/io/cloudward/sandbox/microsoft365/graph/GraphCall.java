@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param query decoded parameters; names keep their dollar sign
  * @param headers by name in lower case
  * @param body JSON, if there was any
+ * @param content the body as it came
  * @param base address of the API, such as {@code http://127.0.0.1:8090/v1.0}
  * @param parameters what the route's placeholders stand for, in order
  */
@@ -24,6 +25,7 @@ public record GraphCall(
     Map<String, String> query,
     Map<String, String> headers,
     @Nullable JsonNode body,
+    byte[] content,
     String base,
     List<String> parameters) {
 
@@ -37,9 +39,10 @@ public record GraphCall(
     return parameters.get(index);
   }
 
-  /** A query parameter. */
+  /** A query parameter; those of OData are known without their dollar sign, too. */
   public Optional<String> query(String name) {
-    return Optional.ofNullable(query.get(name));
+    var plain = name.startsWith("$") ? query.get(name.substring(1)) : null;
+    return Optional.ofNullable(query.getOrDefault(name, plain));
   }
 
   /** A header. */
@@ -56,6 +59,11 @@ public record GraphCall(
     return json;
   }
 
+  /** Whether the client asked for ids that stay the same when a message moves. */
+  public boolean prefersImmutableIds() {
+    return header("prefer").orElse("").contains("IdType=\"ImmutableId\"");
+  }
+
   /** The absolute URL of the call without its query. */
   public String url() {
     return base + "/" + String.join("/", path);
@@ -68,6 +76,11 @@ public record GraphCall(
 
   /** The same call with what the placeholders of its route stand for. */
   public GraphCall routed(List<String> values) {
-    return new GraphCall(caller, method, path, query, headers, body, base, values);
+    return new GraphCall(caller, method, path, query, headers, body, content, base, values);
+  }
+
+  @Override
+  public String toString() {
+    return method + " " + relativePath();
   }
 }

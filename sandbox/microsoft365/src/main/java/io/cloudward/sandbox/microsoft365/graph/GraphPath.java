@@ -15,6 +15,13 @@ public final class GraphPath {
 
   private GraphPath() {}
 
+  /** The segments of a path that a caller asks for, in the one form that routes know. */
+  public static List<String> of(Caller caller, String path) {
+    var segments = segments(path);
+    var isOwn = segments.size() > 1 && segments.getFirst().equalsIgnoreCase("me");
+    return CanonicalPath.of(isOwn ? ofUser(caller, segments) : segments);
+  }
+
   /** The segments of a path. */
   public static List<String> segments(String path) {
     var segments = new ArrayList<String>();
@@ -33,7 +40,7 @@ public final class GraphPath {
   }
 
   /** A path below {@code /me} as that of the signed-in user. */
-  public static List<String> ofUser(Caller caller, List<String> path) {
+  private static List<String> ofUser(Caller caller, List<String> path) {
     var user = caller.userId();
     if (user == null) {
       throw new GraphError(

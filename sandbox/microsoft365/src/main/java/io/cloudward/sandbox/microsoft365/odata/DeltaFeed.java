@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Answers a delta query: what changed since the token, in pages, with the next token. */
@@ -38,45 +39,63 @@ public class DeltaFeed {
       String type,
       TrackedCollection objects,
       UnaryOperator<ObjectNode> view) {
-    Selection.refuseUnplayed(call);
-    var position = position(call, style, objects.sequence());
-    refuseIfGone(call, style, position);
-    var changes = objects.since(position.sequence());
-    var visible = changes.stream().filter(e -> !position.first() || e.value() != null).toList();
+    return answer(
+        call,
+        style,
+        type,
+        Changes.of(objects),
+        (stored, properties) -> {
+          var shown = selection.show(view.apply(stored), properties);
+          shown.set("id", stored.get("id"));
+          return shown;
+        });
+  }
+
+  /** The same for changes that are kept elsewhere, with a view that selects properties itself. */
+  public GraphAnswer answer(
+      GraphCall call, DeltaStyle style, String type, Changes changes, DeltaView view) {
+    Selection.refuseUnplayed(call, style == DeltaStyle.MAIL ? Set.of("$expand") : Set.of());
+    var latest = changes.sequence();
+    var position = position(call, style, latest);
+    refuseIfGone(call, style, position, changes);
     var size = style.pageSize(call);
-    var page = visible.subList(0, Math.min(size, visible.size()));
+    var found = changes.since(position.sequence(), size + 1, !position.first());
+    var page = found.subList(0, Math.min(size, found.size()));
     var answer = JsonNodeFactory.instance.objectNode();
     answer.put("@odata.context", Listing.context(call));
-    if (page.size() < visible.size()) {
+    if (page.size() < found.size()) {
       var next = at(position, page.getLast().changed(), position.first());
       answer.put("@odata.nextLink", style.nextLink(call, next.text()));
     } else {
-      var end = changes.isEmpty() ? position.sequence() : changes.getLast().changed();
+      var last = page.isEmpty() ? 0 : page.getLast().changed();
+      var end = Math.max(position.sequence(), Math.max(latest, last));
       answer.put("@odata.deltaLink", style.deltaLink(call, at(position, end, false).text()));
     }
-    var properties = selection.named(position.select(), type);
+    var properties = selection.named(position.query().select(), type);
     var value = answer.putArray("value");
-    page.forEach(entry -> value.add(shown(entry, properties, view)));
+    page.stream()
+        .filter(entry -> isWanted(entry, position))
+        .forEach(entry -> value.add(shown(entry, style, properties, view)));
     return GraphAnswer.ok(answer);
   }
 
-  private DeltaToken position(GraphCall call, DeltaStyle style, long latest) {
+  private static DeltaToken position(GraphCall call, DeltaStyle style, long latest) {
     var feed = call.organization().id() + call.relativePath();
-    Optional<String> token = style.token(call);
-    var select = call.query("$select").orElse("");
+    Optional<String> token = style.token(call).filter(text -> !text.isEmpty());
     if (token.isEmpty()) {
-      return new DeltaToken(feed, 0, true, select);
+      return new DeltaToken(feed, 0, true, DeltaToken.Query.of(call));
     }
     if (token.get().equals("latest")) {
-      return new DeltaToken(feed, latest, false, select);
+      return new DeltaToken(feed, latest, false, DeltaToken.Query.of(call));
     }
     return DeltaToken.parse(token.get(), feed);
   }
 
-  private void refuseIfGone(GraphCall call, DeltaStyle style, DeltaToken position) {
+  private void refuseIfGone(
+      GraphCall call, DeltaStyle style, DeltaToken position, Changes changes) {
     var path = call.relativePath();
     var gone = faults.strikes(Fault.DELTA_GONE, call.organization().id(), path).isPresent();
-    if (gone && !position.first()) {
+    if (!position.first() && (gone || changes.hasForgotten(position.sequence()))) {
       throw new GraphError(
           410,
           style.goneCode(),
@@ -86,18 +105,25 @@ public class DeltaFeed {
   }
 
   private static DeltaToken at(DeltaToken position, long sequence, boolean first) {
-    return new DeltaToken(position.feed(), sequence, first, position.select());
+    return new DeltaToken(position.feed(), sequence, first, position.query());
   }
 
-  private ObjectNode shown(Entry entry, List<String> properties, UnaryOperator<ObjectNode> view) {
+  private static boolean isWanted(Entry entry, DeltaToken position) {
     var value = entry.value();
-    if (value == null) {
-      var removed = JsonNodeFactory.instance.objectNode().put("id", entry.id());
-      removed.putObject("@removed").put("reason", "deleted");
-      return removed;
-    }
-    var shown = selection.show(view.apply(value), properties);
-    shown.set("id", value.get("id"));
-    return shown;
+    var filter = position.query().filter();
+    var wanted =
+        switch (position.query().changeType()) {
+          case "created" -> value != null && entry.created() > position.sequence();
+          case "updated" -> value != null && entry.created() <= position.sequence();
+          case "deleted" -> value == null;
+          default -> true;
+        };
+    return wanted && (value == null || filter.isEmpty() || Filter.parseOrdered(filter).test(value));
+  }
+
+  private static ObjectNode shown(
+      Entry entry, DeltaStyle style, List<String> properties, DeltaView view) {
+    var value = entry.value();
+    return value == null ? style.removed(entry.id()) : view.show(value, properties);
   }
 }

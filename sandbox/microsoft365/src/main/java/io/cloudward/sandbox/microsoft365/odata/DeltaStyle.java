@@ -1,15 +1,18 @@
 package io.cloudward.sandbox.microsoft365.odata;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.cloudward.sandbox.microsoft365.graph.GraphCall;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
-/** The two manners of delta feeds: the directory's and that of sites and drives. */
+/** The manners of delta feeds: those of the directory, of mail, of sites and of drives. */
 public enum DeltaStyle {
   DIRECTORY("$skiptoken", "$deltatoken", "syncStateNotFound"),
+  MAIL("$skiptoken", "$deltatoken", "SyncStateNotFound"),
+  SITES("token", "token", "resyncChangesApplyDifferences"),
   FILES("token", "token", "resyncChangesApplyDifferences");
 
-  private static final Pattern PAGE_SIZE = Pattern.compile("odata\\.maxpagesize=([1-9][0-9]{0,3})");
+  private static final int FILES_PAGE = 200;
 
   private final String next;
   private final String delta;
@@ -42,7 +45,18 @@ public enum DeltaStyle {
   }
 
   int pageSize(GraphCall call) {
-    var preferred = PAGE_SIZE.matcher(call.header("prefer").orElse(""));
-    return preferred.find() ? Integer.parseInt(preferred.group(1)) : Listing.pageSize(call);
+    var usual = this == MAIL ? Listing.MAIL_PAGE : this == FILES ? FILES_PAGE : Listing.PAGE;
+    return Listing.pageSize(call, usual);
+  }
+
+  /** What stands for an object that is gone. */
+  ObjectNode removed(String id) {
+    var removed = JsonNodeFactory.instance.objectNode().put("id", id);
+    if (this == FILES) {
+      removed.putObject("deleted").put("state", "deleted");
+    } else {
+      removed.putObject("@removed").put("reason", "deleted");
+    }
+    return removed;
   }
 }

@@ -2,6 +2,9 @@ package io.cloudward.sandbox.microsoft365.odata;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cloudward.sandbox.microsoft365.graph.GraphError;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,29 +12,40 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * The simple forms of {@code $filter}: comparisons with {@code eq} and {@code ne}, {@code
- * startswith} and {@code endswith}, combined by {@code and} and {@code or} without parentheses.
- * Everything else is refused as unsupported, as Graph does with many forms.
+ * The simple forms of {@code $filter}: comparisons with {@code eq}, {@code ne}, {@code gt}, {@code
+ * ge}, {@code lt} and {@code le}, {@code startswith} and {@code endswith}, combined by {@code and}
+ * and {@code or} without parentheses. Everything else is refused as unsupported, as Graph does with
+ * many forms.
  */
 public final class Filter {
   private static final Pattern TOKEN =
-      Pattern.compile("'(?:[^']|'')*'|[A-Za-z0-9_./:-]+|[(),]|\\S");
+      Pattern.compile("'(?:[^']|'')*'|[A-Za-z0-9_./:+-]+|[(),]|\\S");
 
   private final List<String> tokens = new ArrayList<>();
+  private final boolean ordered;
   private int next;
 
-  private Filter(String text) {
+  private Filter(String text, boolean ordered) {
+    this.ordered = ordered;
     var matcher = TOKEN.matcher(text);
     while (matcher.find()) {
       tokens.add(matcher.group());
     }
   }
 
-  /** The test that an expression describes. */
+  /** The test that an expression describes, in the forms that the directory knows. */
   public static Predicate<JsonNode> parse(String expression) {
-    var filter = new Filter(expression);
-    var test = filter.alternatives();
-    if (filter.next < filter.tokens.size()) {
+    return new Filter(expression, false).test();
+  }
+
+  /** The same with {@code gt}, {@code ge}, {@code lt} and {@code le}, which mail and files know. */
+  public static Predicate<JsonNode> parseOrdered(String expression) {
+    return new Filter(expression, true).test();
+  }
+
+  private Predicate<JsonNode> test() {
+    var test = alternatives();
+    if (next < tokens.size()) {
       throw unsupported();
     }
     return test;
@@ -63,8 +77,31 @@ public final class Filter {
     return switch (operator) {
       case "eq" -> object -> equal(at(object, first), value);
       case "ne" -> object -> !equal(at(object, first), value);
+      default -> ordered(first, operator, value);
+    };
+  }
+
+  private Predicate<JsonNode> ordered(String first, String operator, String value) {
+    if (!ordered) {
+      throw unsupported();
+    }
+    return switch (operator) {
+      case "gt" -> object -> compare(at(object, first), value) > 0;
+      case "ge" -> object -> compare(at(object, first), value) >= 0;
+      case "lt" -> object -> compare(at(object, first), value) < 0;
+      case "le" -> object -> compare(at(object, first), value) <= 0;
       default -> throw unsupported();
     };
+  }
+
+  private static int compare(JsonNode value, String literal) {
+    try {
+      return value.isNumber()
+          ? Double.compare(value.asDouble(), Double.parseDouble(literal))
+          : Instant.parse(value.asText()).compareTo(OffsetDateTime.parse(literal).toInstant());
+    } catch (DateTimeParseException | NumberFormatException e) {
+      return value.asText().compareToIgnoreCase(literal);
+    }
   }
 
   private Predicate<JsonNode> function(String name) {

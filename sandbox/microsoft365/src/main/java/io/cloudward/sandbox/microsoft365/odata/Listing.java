@@ -10,15 +10,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Answers with a list: filtered, in pages, each object reduced to what was selected. */
 @ApplicationScoped
 public class Listing {
-  /** Page size without {@code $top}, and the largest; Graph's page on listing users. */
-  private static final int PAGE = 100;
+  /** Page size without {@code $top}; Graph's page on listing users. */
+  static final int PAGE = 100;
+
+  /** The same of Outlook; Graph's page on listing messages. */
+  public static final int MAIL_PAGE = 10;
 
   private static final int LARGEST = 999;
+  private static final int LARGEST_OF_MAIL = 1_000;
+  private static final Pattern PREFERRED = Pattern.compile("odata\\.maxpagesize=([1-9][0-9]{0,3})");
 
   private final Selection selection;
 
@@ -28,15 +35,34 @@ public class Listing {
 
   /** The page of the objects that the call asks for. */
   public GraphAnswer answer(GraphCall call, String type, List<ObjectNode> objects) {
-    var wanted = objects;
-    var filter = call.query("$filter");
-    if (filter.isPresent()) {
-      var test = Filter.parse(filter.get());
-      wanted = objects.stream().filter(test).toList();
-    }
-    var start = call.query("$skiptoken").map(token -> start(token)).orElse(0);
-    var end = Math.min(wanted.size(), start + pageSize(call));
     var properties = selection.of(call, type);
+    var filter = call.query("$filter");
+    var passed =
+        filter.isEmpty() ? objects : objects.stream().filter(Filter.parse(filter.get())).toList();
+    return page(call, passed, PAGE, object -> selection.show(object, properties));
+  }
+
+  /** The objects that pass the call's filter, in the order it asks for. */
+  public static List<ObjectNode> wanted(GraphCall call, List<ObjectNode> objects) {
+    var filter = call.query("$filter");
+    var passed =
+        filter.isEmpty()
+            ? objects
+            : objects.stream().filter(Filter.parseOrdered(filter.get())).toList();
+    return Order.sorted(call, passed);
+  }
+
+  /**
+   * The page of a list that the call asks for.
+   *
+   * @param usual size of a page if the call names none
+   * @param view shows an item; asked for those of the page alone
+   */
+  public <T> GraphAnswer page(
+      GraphCall call, List<T> wanted, int usual, Function<T, ObjectNode> view) {
+    var skipped = call.query("$skip").filter(n -> n.matches("\\d{1,9}")).orElse("0");
+    var start = call.query("$skiptoken").map(Listing::start).orElse(Integer.valueOf(skipped));
+    var end = Math.min(wanted.size(), start + pageSize(call, usual));
     var answer = JsonNodeFactory.instance.objectNode();
     answer.put("@odata.context", context(call));
     if (call.query("$count").filter("true"::equals).isPresent()) {
@@ -46,7 +72,7 @@ public class Listing {
       answer.put("@odata.nextLink", link(call, "$skiptoken", token(end)));
     }
     var page = answer.putArray("value");
-    wanted.subList(Math.min(start, end), end).forEach(o -> page.add(show(o, properties)));
+    wanted.subList(Math.min(start, end), end).forEach(item -> page.add(view.apply(item)));
     return GraphAnswer.ok(answer);
   }
 
@@ -60,19 +86,19 @@ public class Listing {
   }
 
   /** How many objects a page may have. */
-  static int pageSize(GraphCall call) {
-    var top = call.query("$top");
-    if (top.isEmpty()) {
-      return PAGE;
-    }
-    if (!top.get().matches("[1-9][0-9]{0,2}")) {
+  static int pageSize(GraphCall call, int usual) {
+    var preferred = PREFERRED.matcher(call.header("prefer").orElse(""));
+    var otherwise = preferred.find() ? preferred.group(1) : Integer.toString(usual);
+    var top = call.query("$top").orElse(otherwise);
+    var largest = usual == MAIL_PAGE ? LARGEST_OF_MAIL : LARGEST;
+    if (!top.matches("[1-9][0-9]{0,3}") || Integer.parseInt(top) > largest) {
       throw new GraphError(
           400,
           "Request_BadRequest",
           "Invalid page size specified: '%s'. Must be between 1 and %d inclusive."
-              .formatted(top.get(), LARGEST));
+              .formatted(top, largest));
     }
-    return Integer.parseInt(top.get());
+    return Integer.parseInt(top);
   }
 
   /** The call's URL with its parameters, one of them replaced. */
@@ -86,12 +112,9 @@ public class Listing {
     return call.url() + "?" + (others.isEmpty() ? "" : others + "&") + name + "=" + encoded(value);
   }
 
-  static String context(GraphCall call) {
+  /** The annotation that says where the answer's type is described. */
+  public static String context(GraphCall call) {
     return call.base() + "/$metadata#" + String.join("/", call.path());
-  }
-
-  private ObjectNode show(ObjectNode object, List<String> properties) {
-    return selection.show(object, properties);
   }
 
   private static String encoded(String text) {

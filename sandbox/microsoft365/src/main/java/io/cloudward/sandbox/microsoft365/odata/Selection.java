@@ -34,6 +34,11 @@ public class Selection {
   private static final Set<String> PLAYED =
       Set.of("$select", "$filter", "$top", "$skiptoken", "$deltatoken", "$count");
 
+  /** Options played for mail and files alone, and the types those are. */
+  private static final Set<String> PLAYED_OF_ITEMS = Set.of("$expand", "$orderby", "$skip");
+
+  private static final Set<String> ITEMS = Set.of("message", "driveItem");
+
   private final Contract contract;
 
   Selection(Contract contract) {
@@ -42,7 +47,7 @@ public class Selection {
 
   /** The properties a call asks for; empty for all. Refuses query options that are not played. */
   public List<String> of(GraphCall call, String type) {
-    refuseUnplayed(call);
+    refuseUnplayed(call, ITEMS.contains(type) ? PLAYED_OF_ITEMS : Set.of());
     return named(call.query("$select").orElse(""), type);
   }
 
@@ -74,9 +79,16 @@ public class Selection {
     return shown;
   }
 
-  static void refuseUnplayed(GraphCall call) {
+  /** The same without nulls for what the object does not have, as with files. */
+  public ObjectNode showPresent(ObjectNode object, List<String> properties) {
+    var shown = show(object, properties);
+    properties.stream().filter(name -> !object.has(name)).forEach(shown::remove);
+    return shown;
+  }
+
+  static void refuseUnplayed(GraphCall call, Set<String> more) {
     for (var option : call.query().keySet()) {
-      if (option.startsWith("$") && !PLAYED.contains(option)) {
+      if (option.startsWith("$") && !PLAYED.contains(option) && !more.contains(option)) {
         throw new GraphError(
             400,
             "Request_UnsupportedQuery",

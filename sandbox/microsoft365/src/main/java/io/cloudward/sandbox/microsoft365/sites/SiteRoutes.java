@@ -53,7 +53,7 @@ class SiteRoutes implements GraphRoutes {
   private GraphAnswer changes(GraphCall call) {
     SiteAccess.requireSharePoint(call.organization());
     var sites = call.organization().objects(Kind.SITE);
-    return delta.answer(call, DeltaStyle.FILES, "site", sites, site -> site);
+    return delta.answer(call, DeltaStyle.SITES, "site", sites, site -> site);
   }
 
   private GraphAnswer get(GraphCall call) {

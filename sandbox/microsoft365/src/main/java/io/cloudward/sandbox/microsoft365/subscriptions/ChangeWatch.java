@@ -3,11 +3,8 @@ package io.cloudward.sandbox.microsoft365.subscriptions;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.cloudward.sandbox.microsoft365.directory.Kind;
 import io.cloudward.sandbox.microsoft365.directory.ObjectChanged;
-import io.cloudward.sandbox.microsoft365.faults.SandboxClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Instant;
-import java.util.Arrays;
 import java.util.Map;
 
 /** Tells subscribers about changed users, groups and drives. */
@@ -20,11 +17,11 @@ class ChangeWatch {
           Kind.DRIVE, SubscribedResource.DRIVE);
 
   private final NotificationSender sender;
-  private final SandboxClock clock;
+  private final ActiveSubscriptions active;
 
-  ChangeWatch(NotificationSender sender, SandboxClock clock) {
+  ChangeWatch(NotificationSender sender, ActiveSubscriptions active) {
     this.sender = sender;
-    this.clock = clock;
+    this.active = active;
   }
 
   void on(@Observes ObjectChanged change) {
@@ -35,7 +32,7 @@ class ChangeWatch {
     // Graph reports a new user or group as updated.
     var type = change.changeType().equals("created") ? "updated" : change.changeType();
     for (var subscription : change.organization().objects(Kind.SUBSCRIPTION).all()) {
-      if (isAbout(subscription, resource, change) && wants(subscription, type)) {
+      if (isAbout(subscription, resource, change) && active.wants(subscription, type)) {
         sender.send(notification(subscription, resource, change, type));
       }
     }
@@ -60,11 +57,5 @@ class ChangeWatch {
     var target = Targets.of(change.organization(), path);
     return target.isPresent()
         && (target.get().equals(Targets.ALL) || target.get().equals(change.entry().id()));
-  }
-
-  private boolean wants(ObjectNode subscription, String type) {
-    var ends = Instant.parse(subscription.path("expirationDateTime").asText());
-    var types = subscription.path("changeType").asText().split(",", -1);
-    return ends.isAfter(clock.now()) && Arrays.stream(types).anyMatch(t -> t.trim().equals(type));
   }
 }

@@ -2,6 +2,7 @@ package io.cloudward.sandbox.microsoft365.subscriptions;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.cloudward.sandbox.microsoft365.mail.MailChanged;
 
 /**
  * One item of a notification request.
@@ -19,6 +20,21 @@ record Notification(String url, String organizationId, ObjectNode item) {
     item.putObject("resourceData")
         .put("@odata.type", "#Microsoft.Graph." + type)
         .put("@odata.id", path)
+        .put("id", id);
+    return new Notification(subscription.path("notificationUrl").asText(), organizationId, item);
+  }
+
+  /** A change of a message; the id is in the form the subscriber asked for. */
+  static Notification ofMessage(
+      ObjectNode subscription, MailChanged change, String changeType, String id) {
+    var organizationId = change.organization().id();
+    var item = common(subscription, organizationId);
+    var path = "Users/" + change.userId() + "/Messages/" + id;
+    item.put("changeType", changeType).put("resource", path);
+    item.putObject("resourceData")
+        .put("@odata.type", "#Microsoft.Graph.Message")
+        .put("@odata.id", path)
+        .put("@odata.etag", change.etag())
         .put("id", id);
     return new Notification(subscription.path("notificationUrl").asText(), organizationId, item);
   }

@@ -7,6 +7,7 @@ import io.cloudward.sandbox.microsoft365.SandboxConfig;
 import io.cloudward.sandbox.microsoft365.contract.ContractCheck;
 import io.cloudward.sandbox.microsoft365.faults.SandboxClock;
 import io.cloudward.sandbox.microsoft365.graph.Caller;
+import io.cloudward.sandbox.microsoft365.graph.GraphCall;
 import io.cloudward.sandbox.microsoft365.graph.GraphError;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -20,6 +21,9 @@ import java.util.UUID;
 /** Turns the body of a request into a subscription, or says what is wrong with it. */
 @ApplicationScoped
 class SubscriptionRequest {
+  /** Internal property: whether notifications carry ids that do not change when a message moves. */
+  static final String IMMUTABLE = "~immutableIds";
+
   private static final List<String> REQUIRED =
       List.of("changeType", "notificationUrl", "resource", "expirationDateTime");
   private static final int LONGEST_CLIENT_STATE = 128;
@@ -34,8 +38,9 @@ class SubscriptionRequest {
     this.clock = clock;
   }
 
-  /** The subscription a body describes. */
-  ObjectNode create(Caller caller, JsonNode body) {
+  /** The subscription that the body of a call describes. */
+  ObjectNode create(GraphCall call) {
+    var body = call.requireBody();
     validate(body);
     for (var name : REQUIRED) {
       if (!body.hasNonNull(name)) {
@@ -43,9 +48,10 @@ class SubscriptionRequest {
       }
     }
     var kind = SubscribedResource.of(body.path("resource").asText());
-    checkPermission(caller, kind);
+    checkPermission(call.caller(), kind);
     checkChangeTypes(body.path("changeType").asText(), kind.changeTypes());
-    return describe(caller, body, expiration(body, kind));
+    return describe(call.caller(), body, expiration(body, kind))
+        .put(IMMUTABLE, call.prefersImmutableIds());
   }
 
   private static ObjectNode describe(Caller caller, JsonNode body, Instant expiration) {

@@ -61,7 +61,7 @@ class SubscriptionRoutes implements GraphRoutes {
   }
 
   private GraphAnswer create(GraphCall call) {
-    var subscription = requests.create(call.caller(), call.requireBody());
+    var subscription = requests.create(call);
     refuseUnknown(call, subscription);
     handshake.perform(subscription.path("notificationUrl").asText());
     if (subscription.hasNonNull("lifecycleNotificationUrl")) {

@@ -42,7 +42,9 @@ class GroupRoutes implements GraphRoutes {
         new Route("GET /groups/delta", this::changes),
         new Route("GET /groups/{id}", this::get),
         new Route("GET /groups/{id}/members", this::members),
-        new Route("GET /users/{id}/memberOf", this::memberships));
+        new Route("GET /users/{id}/memberOf", this::memberships),
+        // No group of the sandbox is a member of another.
+        new Route("GET /users/{id}/transitiveMemberOf", this::memberships));
   }
 
   private GraphAnswer list(GraphCall call) {

@@ -36,6 +36,22 @@ class FilterTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "size gt 5|true",
+        "size le 5|false",
+        "at ge 2026-11-23T10:00:00Z|true",
+        "at lt 2026-11-23T11:00:00+01:00|false"
+      })
+  void comparesNumbersAndTimesOfMailAndFiles(String expression, boolean expected) {
+    var object = JsonNodeFactory.instance.objectNode();
+    object.put("size", 10).put("at", "2026-11-23T10:00:00Z");
+
+    assertThat(Filter.parseOrdered(expression).test(object)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {"", "name", "name gt 5", "name eq", "contains(name,'x')", "a eq 1 b", "((("})
   void refusesOtherForms(String expression) {

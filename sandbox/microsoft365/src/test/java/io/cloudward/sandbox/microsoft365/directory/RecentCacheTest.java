@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class OrganizationCacheTest {
+class RecentCacheTest {
   private final List<String> reads = new ArrayList<>();
-  private final OrganizationCache cache = new OrganizationCache(2, this::read);
+  private final RecentCache<Organization> cache = new RecentCache<>(2, this::read);
 
   @Test
-  void readsAnOrganizationOnceWhileItIsInUse() {
+  void readsAValueOnceWhileItIsInUse() {
     var first = cache.get("a");
     cache.get("b");
     cache.get("c");
@@ -24,8 +24,8 @@ class OrganizationCacheTest {
   }
 
   @Test
-  void forgetsARemovedOrganization() {
-    cache.put(organization("a"));
+  void forgetsARemovedValue() {
+    cache.put("a", organization("a"));
     cache.remove("a");
 
     cache.get("a");
