@@ -20,6 +20,16 @@ const signedInPages: RouteObject[] = [
   {
     path: 'logs',
     lazy: async () => ({ Component: (await import('../features/logs/LogsPage')).LogsPage }),
+    children: [
+      {
+        index: true,
+        lazy: async () => ({ Component: (await import('../features/logs/LogList')).LogList }),
+      },
+      {
+        path: 'audit-trail',
+        lazy: async () => ({ Component: (await import('../features/logs/AuditTrail')).AuditTrail }),
+      },
+    ],
   },
   {
     path: 'quarantine',

@@ -28,7 +28,7 @@ function placeholders(text: string): string[] {
 
 /** Names and words that are the same in these languages. */
 const SAME =
-  /^(Cloudward|Microsoft 365|Exchange Online|SharePoint Online|OneDrive for Business|Dashboard|Global Administrator|Service Support Administrator|Status|Name|Logs|Administration|[{}\w]*\{\{[^ ]+\}\}.*)$/;
+  /^(Cloudward|Microsoft 365|Exchange Online|SharePoint Online|OneDrive for Business|Dashboard|Global Administrator|Service Support Administrator|Status|Name|Logs|Administration|Version|[{}\w]*\{\{[^ ]+\}\}.*)$/;
 
 const reference = flatten(english, '');
 

@@ -2,7 +2,13 @@ import { createContext, useContext } from 'react';
 import type { Session } from '../api/session';
 
 /** What a person may do; the names are those of the services' permissions. */
-export type Permission = 'provisioning:manage' | 'connections:manage';
+export type Permission =
+  | 'provisioning:manage'
+  | 'connections:manage'
+  | 'threat:manage'
+  | 'dlp:manage'
+  | 'quarantine:view'
+  | 'quarantine:manage';
 
 export const SessionContext = createContext<Session | undefined>(undefined);
 

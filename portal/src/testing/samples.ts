@@ -1,4 +1,5 @@
 import type { Verification } from '../api/connections';
+import type { LogEntry, Statistics } from '../api/logs';
 import type { Session } from '../api/session';
 import { SERVICES, type ProtectedService } from '../api/services';
 import type { Page } from '../api/pages';
@@ -87,4 +88,27 @@ export function aTask(task: Partial<Task> = {}): Task {
     services: [aLine()],
     ...task,
   };
+}
+
+export function aLogEntry(entry: Partial<LogEntry> = {}): LogEntry {
+  return {
+    id: 'l1',
+    at: '2026-01-05T10:00:00Z',
+    kind: 'CONNECTION',
+    event: 'ServiceConnected',
+    organizationId: ORGANIZATION,
+    service: 'ONEDRIVE',
+    outcome: 'SUCCESS',
+    summary: 'OneDrive is connected',
+    details: {},
+    itemId: null,
+    owner: null,
+    title: null,
+    categories: [],
+    ...entry,
+  };
+}
+
+export function noStatistics(): Statistics {
+  return { totals: { scanned: 0, found: 0, acted: 0, failed: 0 }, days: [], categories: [] };
 }

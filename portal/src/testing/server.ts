@@ -1,7 +1,7 @@
 import { http, HttpResponse, type JsonBodyType } from 'msw';
 import { setupServer } from 'msw/node';
 import type { Problem } from '../api/problem';
-import { aSession, noServices, page } from './samples';
+import { aSession, noServices, noStatistics, page } from './samples';
 
 /** The services as a test sees them: signed in, nothing provisioned, no task, until it says otherwise. */
 export const server = setupServer(
@@ -11,6 +11,8 @@ export const server = setupServer(
   http.get('*/api/connections', () => HttpResponse.json(page([]))),
   http.get('*/api/:context/policies', () => HttpResponse.json(page([]))),
   http.get('*/api/logs', () => HttpResponse.json(page([]))),
+  http.get('*/api/logs/statistics', () => HttpResponse.json(noStatistics())),
+  http.get('*/api/logs/audit', () => HttpResponse.json(page([]))),
 );
 
 type Method = 'get' | 'post' | 'delete';

@@ -20,3 +20,15 @@ export function useOrganizationName(organizationId: string): string {
   const known = data.find((entry) => entry.organizationId === organizationId);
   return known?.organizationName ?? organizationId.slice(0, 8);
 }
+
+/** The organizations that have services here, each once. */
+export function useOrganizations(): readonly { readonly id: string; readonly name: string }[] {
+  const { data = [] } = useServices();
+  const names = new Map<string, string>();
+  for (const { organizationId, organizationName } of data) {
+    if (organizationId !== null) {
+      names.set(organizationId, organizationName ?? organizationId.slice(0, 8));
+    }
+  }
+  return [...names].map(([id, name]) => ({ id, name }));
+}

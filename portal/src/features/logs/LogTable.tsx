@@ -1,49 +1,74 @@
-import { Label } from '@patternfly/react-core';
-import CheckCircleIcon from '@patternfly/react-icons/dist/esm/icons/check-circle-icon';
-import ExclamationCircleIcon from '@patternfly/react-icons/dist/esm/icons/exclamation-circle-icon';
-import ExclamationTriangleIcon from '@patternfly/react-icons/dist/esm/icons/exclamation-triangle-icon';
-import PlayCircleIcon from '@patternfly/react-icons/dist/esm/icons/play-circle-icon';
+import { Button, Content } from '@patternfly/react-core';
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
 import { useTranslation } from 'react-i18next';
 import type { LogEntry } from '../../api/logs';
 import { Moment } from '../../shared/Moment';
+import { useTerms } from '../../shared/useTerms';
+import { useOrganizationName } from '../dashboard/useServices';
+import { OutcomeLabel } from './OutcomeLabel';
 
-const APPEARANCE = {
-  STARTED: { color: 'blue', icon: <PlayCircleIcon /> },
-  SUCCESS: { color: 'green', icon: <CheckCircleIcon /> },
-  FAILURE: { color: 'red', icon: <ExclamationCircleIcon /> },
-  ACTION_REQUIRED: { color: 'orange', icon: <ExclamationTriangleIcon /> },
-} as const;
+interface LogTableProps {
+  readonly entries: readonly LogEntry[];
+  readonly onShow: (entry: LogEntry) => void;
+}
 
 /** The log's lines. */
-export function LogTable({ entries }: { readonly entries: readonly LogEntry[] }) {
-  const { t } = useTranslation(['pages', 'dashboard']);
+export function LogTable({ entries, onShow }: LogTableProps) {
+  const { t } = useTranslation('logs');
   return (
-    <Table aria-label={t('pages:logs.table')} variant="compact">
+    <Table aria-label={t('table')} variant="compact">
       <Thead>
         <Tr>
-          <Th modifier="fitContent">{t('pages:logs.at')}</Th>
-          <Th width={50}>{t('pages:logs.what')}</Th>
-          <Th>{t('pages:logs.service')}</Th>
-          <Th>{t('pages:logs.outcome')}</Th>
+          <Th modifier="fitContent">{t('at')}</Th>
+          <Th width={40}>{t('what')}</Th>
+          <Th>{t('item')}</Th>
+          <Th>{t('service')}</Th>
+          <Th>{t('outcome')}</Th>
         </Tr>
       </Thead>
       <Tbody>
         {entries.map((entry) => (
-          <Tr key={entry.id}>
-            <Td dataLabel={t('pages:logs.at')} modifier="nowrap">
-              <Moment at={entry.at} />
-            </Td>
-            <Td dataLabel={t('pages:logs.what')}>{entry.summary}</Td>
-            <Td dataLabel={t('pages:logs.service')}>{t(`dashboard:service.${entry.service}`)}</Td>
-            <Td dataLabel={t('pages:logs.outcome')}>
-              <Label isCompact {...APPEARANCE[entry.outcome]}>
-                {t(`pages:logs.outcomeOf.${entry.outcome}`)}
-              </Label>
-            </Td>
-          </Tr>
+          <LogRow key={entry.id} entry={entry} onShow={() => onShow(entry)} />
         ))}
       </Tbody>
     </Table>
+  );
+}
+
+interface LogRowProps {
+  readonly entry: LogEntry;
+  readonly onShow: () => void;
+}
+
+function LogRow({ entry, onShow }: LogRowProps) {
+  const { t } = useTranslation(['logs', 'dashboard']);
+  const term = useTerms();
+  const organization = useOrganizationName(entry.organizationId);
+  return (
+    <Tr>
+      <Td dataLabel={t('logs:at')} modifier="nowrap">
+        <Moment at={entry.at} />
+      </Td>
+      <Td dataLabel={t('logs:what')}>
+        <Button variant="link" isInline onClick={onShow}>
+          {t(`logs:kindOf.${entry.kind}`)}: {term('event', entry.event)}
+        </Button>
+        {/* The services write their sentences in English. */}
+        <Content component="small" lang="en" className="cw-break">
+          {entry.summary}
+        </Content>
+      </Td>
+      <Td dataLabel={t('logs:item')} className="cw-break">
+        {entry.title}
+        {entry.owner && <Content component="small">{entry.owner}</Content>}
+      </Td>
+      <Td dataLabel={t('logs:service')}>
+        {entry.service && t(`dashboard:service.${entry.service}`)}
+        <Content component="small">{organization}</Content>
+      </Td>
+      <Td dataLabel={t('logs:outcome')}>
+        <OutcomeLabel outcome={entry.outcome} />
+      </Td>
+    </Tr>
   );
 }

@@ -1,13 +1,28 @@
 import account from './account.json';
 import dashboard from './dashboard.json';
 import deprovision from './deprovision.json';
+import filters from './filters.json';
+import logs from './logs.json';
 import pages from './pages.json';
 import reasons from './reasons.json';
 import session from './session.json';
 import shell from './shell.json';
 import tasks from './tasks.json';
+import terms from './terms.json';
 
-const catalogue = { account, dashboard, deprovision, pages, reasons, session, shell, tasks };
+const catalogue = {
+  account,
+  dashboard,
+  deprovision,
+  filters,
+  logs,
+  pages,
+  reasons,
+  session,
+  shell,
+  tasks,
+  terms,
+};
 
 export type Catalogue = typeof catalogue;
 
