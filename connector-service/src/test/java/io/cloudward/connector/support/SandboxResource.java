@@ -59,6 +59,10 @@ public final class SandboxResource implements QuarkusTestResourceLifecycleManage
       settings.put("cloudward.connector.intake.second-look", "PT1S");
       settings.put("cloudward.connector.intake.lease", LEASE.toString());
       settings.put("cloudward.connector.intake.longest-delay", "PT5S");
+      settings.put("cloudward.connector.enforcement.lease", LEASE.toString());
+      settings.put("cloudward.connector.enforcement.first-delay", "PT0.2S");
+      settings.put("cloudward.connector.enforcement.longest-delay", "PT2S");
+      settings.put("cloudward.connector.enforcement.access-delay", "PT1S");
       return settings;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -3,7 +3,6 @@ package io.cloudward.connector.enforcement.effect;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,13 +13,21 @@ public final class Digests {
 
   private Digests() {}
 
-  /** Reads everything and closes. */
-  public static String sha256(InputStream content) {
-    try (var digesting = new DigestInputStream(content, MessageDigest.getInstance("SHA-256"))) {
-      digesting.transferTo(OutputStream.nullOutputStream());
-      return HexFormat.of().formatHex(digesting.getMessageDigest().digest());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** Reads everything. */
+  public static String sha256(InputStream content) throws IOException {
+    var digest = digest();
+    new DigestInputStream(content, digest).transferTo(OutputStream.nullOutputStream());
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** Of bytes in memory. */
+  public static String sha256(byte[] content) {
+    return HexFormat.of().formatHex(digest().digest(content));
+  }
+
+  private static MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

@@ -32,7 +32,7 @@ public record Warning(String text) implements FileContent {
 
   /** SHA-256 of the text. */
   public String sha256() {
-    return Digests.sha256(open());
+    return Digests.sha256(bytes());
   }
 
   private byte[] bytes() {

@@ -70,6 +70,7 @@ public final class MailEnforcement {
     var junk = mailbox.folder(WellKnownFolder.JUNK_EMAIL);
     if (!message.get().folderId().equals(junk)) {
       journal.intend(Effect.JUNK, message.get());
+      untag(message.get());
       mailbox.move(messageId, junk);
       journal.done(Effect.JUNK);
     } else if (isIntended(Effect.JUNK)) {
@@ -84,8 +85,9 @@ public final class MailEnforcement {
     if (message.isEmpty() && !intended) {
       return EnforcementResult.ITEM_GONE;
     }
-    if (message.isPresent() && !isRecoverable(message.get())) {
+    if (message.isPresent() && !(intended && isRecoverable(message.get()))) {
       journal.intend(Effect.DELETE, undone(message.get()));
+      untag(message.get());
       ignoringMissing(() -> mailbox.delete(messageId));
     }
     journal.done(Effect.DELETE);
@@ -113,14 +115,18 @@ public final class MailEnforcement {
     return EnforcementResult.DONE;
   }
 
-  /** What our own deletion, or a move of unknown outcome, left in the store alone. */
+  /**
+   * What our own deletion took is fetched from the Recoverable Items; what its owner removed while
+   * the outcome of our move was unknown is held by the stored copy alone.
+   */
   private EnforcementResult holdCopy() {
-    if (!isIntended(Effect.HOLD) && !isIntended(Effect.DELETE)) {
+    var deleted = journal.find(Effect.DELETE, MessageState.class).map(EffectJournal.Entry::detail);
+    if (deleted.isEmpty() && !isIntended(Effect.HOLD)) {
       return EnforcementResult.ITEM_GONE;
     }
-    if (!isIntended(Effect.HOLD)) {
-      var before = journal.find(Effect.DELETE, MessageState.class).map(EffectJournal.Entry::detail);
-      journal.intend(Effect.HOLD, new HeldMessage(before.orElse(null)));
+    if (deleted.isPresent()) {
+      journal.intend(Effect.HOLD, new HeldMessage(deleted.get()));
+      moveTo(mailbox.quarantineFolder());
     }
     journal.done(Effect.HOLD);
     return EnforcementResult.DONE;
@@ -160,6 +166,14 @@ public final class MailEnforcement {
       state = state.titled(tagged.get().detail().subject());
     }
     return state;
+  }
+
+  /** The strongest action stands alone, so that the order of verdicts does not show. */
+  private void untag(MessageState now) {
+    var original = undone(now).subject();
+    if (!original.equals(now.subject())) {
+      mailbox.retitle(messageId, original);
+    }
   }
 
   private boolean isIntended(Effect effect) {

@@ -20,7 +20,7 @@ public interface MailboxGateway {
   /** The known hidden folder does not exist any more. */
   void forgetQuarantineFolder();
 
-  /** Id of a folder that every mailbox has. */
+  /** Id of a folder that mailboxes have by themselves; empty if this one has not. */
   String folder(WellKnownFolder folder);
 
   /** Path of a folder as people see it; empty if it does not exist. */

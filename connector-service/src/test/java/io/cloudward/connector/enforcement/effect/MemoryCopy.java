@@ -15,7 +15,7 @@ public final class MemoryCopy implements HeldCopy {
 
   @Override
   public String sha256() {
-    return Digests.sha256(new ByteArrayInputStream(bytes));
+    return Digests.sha256(bytes);
   }
 
   @Override

@@ -4,7 +4,6 @@ import io.cloudward.connector.enforcement.effect.Digests;
 import io.cloudward.connector.enforcement.effect.Fate;
 import io.cloudward.connector.graph.FailureKind;
 import io.cloudward.connector.graph.MicrosoftException;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -199,6 +198,6 @@ public final class FakeDrive implements DriveGateway {
   }
 
   static String sha256(byte[] content) {
-    return Digests.sha256(new ByteArrayInputStream(content));
+    return Digests.sha256(content);
   }
 }

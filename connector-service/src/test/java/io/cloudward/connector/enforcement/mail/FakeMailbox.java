@@ -7,7 +7,6 @@ import io.cloudward.connector.enforcement.effect.Fate;
 import io.cloudward.connector.enforcement.effect.HeldCopy;
 import io.cloudward.connector.graph.FailureKind;
 import io.cloudward.connector.graph.MicrosoftException;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -52,7 +51,10 @@ public final class FakeMailbox implements MailboxGateway {
 
   @Override
   public Optional<MessageState> find(String messageId) {
-    return fate.meet(() -> Optional.ofNullable(messages.get(messageId)));
+    return fate.meet(
+        () ->
+            Optional.ofNullable(messages.get(messageId))
+                .filter(message -> !message.folderId().equals("recoverableitemsdeletions")));
   }
 
   @Override
@@ -133,9 +135,7 @@ public final class FakeMailbox implements MailboxGateway {
 
   @Override
   public String digest(String messageId) {
-    return fate.meet(
-        () ->
-            Digests.sha256(new ByteArrayInputStream(Objects.requireNonNull(mimes.get(messageId)))));
+    return fate.meet(() -> Digests.sha256(Objects.requireNonNull(mimes.get(messageId))));
   }
 
   @Override
