@@ -32,7 +32,7 @@ describe('the areas', () => {
   it.each([
     ['/advanced-threat-protection', '/api/threat/policies', 'Threat policies'],
     ['/data-loss-prevention', '/api/dlp/policies', 'Data loss policies'],
-    ['/quarantine', '/api/quarantine/policies', 'Quarantine policies'],
+    ['/quarantine/policies', '/api/quarantine/policies', 'Quarantine policies'],
   ])('%s lists what is true', async (path, api, table) => {
     answers('get', api, page([policy]));
     const { container } = renderPortal(path);

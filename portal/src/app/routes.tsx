@@ -36,6 +36,20 @@ const signedInPages: RouteObject[] = [
     lazy: async () => ({
       Component: (await import('../features/quarantine/QuarantinePage')).QuarantinePage,
     }),
+    children: [
+      {
+        index: true,
+        lazy: async () => ({
+          Component: (await import('../features/quarantine/ItemList')).ItemList,
+        }),
+      },
+      {
+        path: 'policies',
+        lazy: async () => ({
+          Component: (await import('../features/quarantine/RetentionList')).RetentionList,
+        }),
+      },
+    ],
   },
   {
     path: 'administration',

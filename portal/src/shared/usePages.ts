@@ -2,7 +2,7 @@ import { keepPreviousData, useInfiniteQuery, type QueryKey } from '@tanstack/rea
 import { isTemporary } from '../api/problem';
 import type { Page } from '../api/pages';
 
-type Fetch<T> = (cursor: string | undefined, signal: AbortSignal) => Promise<Page<T>>;
+type Fetch<P> = (cursor: string | undefined, signal: AbortSignal) => Promise<P>;
 
 interface PagesOptions {
   /** How often a list is asked for again while only its first page is shown. */
@@ -12,12 +12,16 @@ interface PagesOptions {
 const POLL_WHILE_AWAY_MS = 5_000;
 
 /** A list that comes in pages from the server, as far as it was asked for. */
-export function usePages<T>(key: QueryKey, fetchPage: Fetch<T>, options: PagesOptions = {}) {
+export function usePages<T, P extends Page<T> = Page<T>>(
+  key: QueryKey,
+  fetchPage: Fetch<P>,
+  options: PagesOptions = {},
+) {
   const query = useInfiniteQuery({
     queryKey: key,
     queryFn: ({ pageParam, signal }) => fetchPage(pageParam, signal),
     initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.next ?? undefined,
+    getNextPageParam: (page: P) => page.next ?? undefined,
     // While a filter changes, the lines from before stay.
     placeholderData: keepPreviousData,
     refetchInterval: ({ state }) => {
@@ -27,7 +31,8 @@ export function usePages<T>(key: QueryKey, fetchPage: Fetch<T>, options: PagesOp
       return state.data?.pages.length === 1 ? (options.refreshMs ?? false) : false;
     },
   });
-  return { ...query, items: query.data?.pages.flatMap((page) => page.items) ?? [] };
+  const items: readonly T[] = query.data?.pages.flatMap((page) => page.items) ?? [];
+  return { ...query, items };
 }
 
 export type Pages<T> = ReturnType<typeof usePages<T>>;

@@ -1,5 +1,6 @@
 import type { Verification } from '../api/connections';
 import type { LogEntry, Statistics } from '../api/logs';
+import type { QuarantinedItem } from '../api/quarantine';
 import type { Session } from '../api/session';
 import { SERVICES, type ProtectedService } from '../api/services';
 import type { Page } from '../api/pages';
@@ -111,4 +112,34 @@ export function aLogEntry(entry: Partial<LogEntry> = {}): LogEntry {
 
 export function noStatistics(): Statistics {
   return { totals: { scanned: 0, found: 0, acted: 0, failed: 0 }, days: [], categories: [] };
+}
+
+export function anItem(item: Partial<QuarantinedItem> = {}): QuarantinedItem {
+  return {
+    id: '99999999-2222-4333-8444-555555555555',
+    organizationId: ORGANIZATION,
+    service: 'EXCHANGE_ONLINE',
+    kind: 'MESSAGE',
+    state: 'HELD',
+    title: 'Invoice',
+    sender: 'mallory@elsewhere.example',
+    recipients: ['ana@northwind.example'],
+    owner: 'ana@northwind.example',
+    place: 'Inbox',
+    direction: 'INCOMING',
+    size: 1550,
+    sha256: 'abc123',
+    messageId: '<1@elsewhere.example>',
+    occurredAt: '2026-01-05T09:59:00Z',
+    categories: ['MALWARE'],
+    policies: ['Default Exchange Policy ATP'],
+    reasons: ['EICAR test file'],
+    heldAt: '2026-01-05T10:00:00Z',
+    expiresAt: '2026-02-04T10:00:00Z',
+    content: 'KEPT',
+    release: null,
+    failure: null,
+    deletedBy: null,
+    ...item,
+  };
 }

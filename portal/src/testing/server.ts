@@ -10,6 +10,7 @@ export const server = setupServer(
   http.get('*/api/provisioning/tasks', () => HttpResponse.json(page([]))),
   http.get('*/api/connections', () => HttpResponse.json(page([]))),
   http.get('*/api/:context/policies', () => HttpResponse.json(page([]))),
+  http.get('*/api/quarantine/items', () => HttpResponse.json(page([]))),
   http.get('*/api/logs', () => HttpResponse.json(page([]))),
   http.get('*/api/logs/statistics', () => HttpResponse.json(noStatistics())),
   http.get('*/api/logs/audit', () => HttpResponse.json(page([]))),

@@ -17,6 +17,7 @@ import { useAnnouncements } from '../../shared/announcements';
 import { Dialog } from '../../shared/Dialog';
 import { Notice } from '../../shared/Notice';
 import { useAction } from '../../shared/useAction';
+import { WarningTitle } from '../../shared/WarningTitle';
 import { TASKS_PANEL_ID, useTasksPanel } from '../tasks/tasksPanel';
 import { TASKS_KEY } from '../tasks/useTasks';
 import { useOrganizationName } from './useServices';
@@ -55,8 +56,7 @@ export function DeprovisionDialog({ organizationId, service, onClose }: Deprovis
     >
       <ModalHeader
         labelId={`${id}-title`}
-        title={t('deprovision:title', names)}
-        titleIconVariant="warning"
+        title={<WarningTitle>{t('deprovision:title', names)}</WarningTitle>}
       />
       <ModalBody>
         <p>{t('deprovision:body', names)}</p>

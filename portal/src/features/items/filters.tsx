@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { SERVICES } from '../../api/services';
+import { withCounts, type Counts } from './counts';
 import { useOrganizations } from '../dashboard/useServices';
 import { useTerms } from '../../shared/useTerms';
 import { ChoiceFilter } from '../../shared/filters/fields';
@@ -21,35 +22,38 @@ export const CATEGORIES = [
 
 interface CommonFilterProps {
   readonly filters: FilterState;
+  readonly counts?: Counts | undefined;
 }
 
-export function ServiceFilter({ filters }: CommonFilterProps) {
+export function ServiceFilter({ filters, counts }: CommonFilterProps) {
   const { t } = useTranslation(['filters', 'dashboard']);
+  const options = SERVICES.map((value) => ({ value, label: t(`dashboard:service.${value}`) }));
   return (
     <ChoiceFilter
       label={t('filters:service')}
       value={filters.values.product}
-      options={SERVICES.map((value) => ({ value, label: t(`dashboard:service.${value}`) }))}
+      options={withCounts(options, counts)}
       onChange={(value) => filters.set('product', value)}
     />
   );
 }
 
-export function CategoryFilter({ filters }: CommonFilterProps) {
+export function CategoryFilter({ filters, counts }: CommonFilterProps) {
   const { t } = useTranslation('filters');
   const term = useTerms();
+  const options = CATEGORIES.map((value) => ({ value, label: term('category', value) }));
   return (
     <ChoiceFilter
       label={t('category')}
       value={filters.values.category}
-      options={CATEGORIES.map((value) => ({ value, label: term('category', value) }))}
+      options={withCounts(options, counts)}
       onChange={(value) => filters.set('category', value)}
     />
   );
 }
 
 /** Which organization, where there is more than one. */
-export function OrganizationFilter({ filters }: CommonFilterProps) {
+export function OrganizationFilter({ filters }: Pick<CommonFilterProps, 'filters'>) {
   const { t } = useTranslation('filters');
   const organizations = useOrganizations();
   if (organizations.length < 2) {

@@ -1,34 +1,18 @@
-import { EmptyState, EmptyStateBody, PageSection } from '@patternfly/react-core';
-import ShieldAltIcon from '@patternfly/react-icons/dist/esm/icons/shield-alt-icon';
 import { useTranslation } from 'react-i18next';
-import { PagedList } from '../../shared/PagedList';
-import { PageHeading } from '../../shared/PageHeading';
-import { usePolicies } from '../policies/usePolicies';
-import { RetentionTable } from './RetentionTable';
+import { SubPages } from '../../shared/SubPages';
 
-/** What holds for quarantined items; there is nothing in quarantine to list yet. */
+/** What was taken away, who wants it back, and how long it is kept. */
 export function QuarantinePage() {
-  const { t } = useTranslation(['pages', 'shell']);
-  const pages = usePolicies('quarantine');
+  const { t } = useTranslation(['quarantine', 'shell']);
   return (
-    <>
-      <PageHeading title={t('shell:area.quarantine')} intro={t('pages:quarantine.intro')} />
-      <PageSection isFilled>
-        <PagedList
-          pages={pages}
-          emptyTitle={t('pages:policies.emptyTitle')}
-          emptyBody={t('pages:policies.emptyBody')}
-        >
-          <RetentionTable policies={pages.items} />
-          <EmptyState
-            headingLevel="h2"
-            icon={ShieldAltIcon}
-            titleText={t('pages:quarantine.itemsTitle')}
-          >
-            <EmptyStateBody>{t('pages:quarantine.itemsBody')}</EmptyStateBody>
-          </EmptyState>
-        </PagedList>
-      </PageSection>
-    </>
+    <SubPages
+      title={t('shell:area.quarantine')}
+      intro={t('quarantine:intro')}
+      label={t('quarantine:pages')}
+      pages={[
+        { path: '', label: t('quarantine:items') },
+        { path: 'policies', label: t('quarantine:policies') },
+      ]}
+    />
   );
 }

@@ -5,14 +5,14 @@ import { EnabledLabel } from '../policies/PolicyTable';
 
 /** How long each service's quarantined items are kept. */
 export function RetentionTable({ policies }: { readonly policies: readonly Policy[] }) {
-  const { t } = useTranslation(['pages', 'dashboard']);
+  const { t } = useTranslation(['quarantine', 'pages', 'dashboard']);
   return (
-    <Table aria-label={t('pages:quarantine.table')} variant="compact">
+    <Table aria-label={t('quarantine:policyTable')} variant="compact">
       <Thead>
         <Tr>
           <Th width={40}>{t('pages:policies.name')}</Th>
           <Th>{t('pages:policies.service')}</Th>
-          <Th>{t('pages:quarantine.retention')}</Th>
+          <Th>{t('quarantine:retention')}</Th>
           <Th>{t('pages:policies.state')}</Th>
         </Tr>
       </Thead>
@@ -23,9 +23,9 @@ export function RetentionTable({ policies }: { readonly policies: readonly Polic
             <Td dataLabel={t('pages:policies.service')}>
               {t(`dashboard:service.${policy.service}`)}
             </Td>
-            <Td dataLabel={t('pages:quarantine.retention')}>
+            <Td dataLabel={t('quarantine:retention')}>
               {typeof policy.retentionDays === 'number' &&
-                t('pages:quarantine.days', { count: policy.retentionDays })}
+                t('quarantine:days', { count: policy.retentionDays })}
             </Td>
             <Td dataLabel={t('pages:policies.state')}>
               <EnabledLabel enabled={policy.enabled} />

@@ -4,6 +4,7 @@ import deprovision from './deprovision.json';
 import filters from './filters.json';
 import logs from './logs.json';
 import pages from './pages.json';
+import quarantine from './quarantine.json';
 import reasons from './reasons.json';
 import session from './session.json';
 import shell from './shell.json';
@@ -17,6 +18,7 @@ export default {
   filters,
   logs,
   pages,
+  quarantine,
   reasons,
   session,
   shell,
