@@ -13,6 +13,7 @@ import io.cloudward.sandbox.microsoft365.log.RequestLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -70,12 +71,18 @@ class GraphGate {
 
   private GraphAnswer answer(GraphRequest request, Caller caller) {
     var path = GraphPath.of(caller, request.path());
+    var query = new HashMap<>(request.query());
+    if (path.getLast().startsWith("token='")) {
+      // delta(token='…') is another way to write delta?token=…
+      query.put("token", path.getLast().substring(7).replaceFirst("'$", ""));
+      path = path.subList(0, path.size() - 1);
+    }
     var call =
         new GraphCall(
             caller,
             request.method(),
             path,
-            request.query(),
+            query,
             request.headers(),
             json(request),
             request.body(),

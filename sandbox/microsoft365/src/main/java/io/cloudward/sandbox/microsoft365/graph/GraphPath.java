@@ -1,13 +1,13 @@
 package io.cloudward.sandbox.microsoft365.graph;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
  * Brings the spellings of a path to one: {@code users('x')} and {@code users/x}, {@code delta()}
- * and {@code microsoft.graph.delta}, {@code sites/host:/sites/team:} as one segment.
+ * and {@code microsoft.graph.delta}, {@code sites/host:/sites/team:} and {@code root:/folder/file:}
+ * as one segment.
  */
 public final class GraphPath {
   private static final Pattern WITH_KEY = Pattern.compile("([A-Za-z][\\w.]*)\\((.*)\\)");
@@ -19,13 +19,13 @@ public final class GraphPath {
   public static List<String> of(Caller caller, String path) {
     var segments = segments(path);
     var isOwn = segments.size() > 1 && segments.getFirst().equalsIgnoreCase("me");
-    return CanonicalPath.of(isOwn ? ofUser(caller, segments) : segments);
+    return CanonicalPath.of(caller, isOwn ? ofUser(caller, segments) : segments);
   }
 
   /** The segments of a path. */
   public static List<String> segments(String path) {
     var segments = new ArrayList<String>();
-    for (var raw : joinSiteAddress(path)) {
+    for (var raw : joinAddresses(path)) {
       var match = WITH_KEY.matcher(raw);
       if (match.matches()) {
         segments.add(plain(match.group(1)));
@@ -51,20 +51,26 @@ public final class GraphPath {
     return List.copyOf(absolute);
   }
 
-  private static List<String> joinSiteAddress(String path) {
-    var raw = Arrays.stream(path.split("/", -1)).filter(s -> !s.isEmpty()).toList();
-    if (raw.size() < 3 || !raw.getFirst().equals("sites") || !raw.get(1).endsWith(":")) {
-      return raw;
-    }
-    var end = 2;
-    while (end < raw.size() - 1 && !raw.get(end).endsWith(":")) {
-      end++;
-    }
-    var address = String.join("/", raw.subList(1, end + 1));
+  /** Takes each address between colons, {@code host:/sites/team:} or {@code root:/a/b:}, as one. */
+  private static List<String> joinAddresses(String path) {
     var joined = new ArrayList<String>();
-    joined.add("sites");
-    joined.add(address.endsWith(":") ? address.substring(0, address.length() - 1) : address);
-    joined.addAll(raw.subList(end + 1, raw.size()));
+    StringBuilder open = null;
+    for (var segment : path.split("/", -1)) {
+      if (open != null && !segment.isEmpty()) {
+        open.append('/').append(segment);
+        if (segment.endsWith(":")) {
+          joined.add(open.substring(0, open.length() - 1));
+          open = null;
+        }
+      } else if (segment.endsWith(":")) {
+        open = new StringBuilder(segment);
+      } else if (!segment.isEmpty()) {
+        joined.add(segment);
+      }
+    }
+    if (open != null) {
+      joined.add(open.toString().replaceFirst(":$", ""));
+    }
     return joined;
   }
 

@@ -10,7 +10,7 @@ import io.cloudward.sandbox.microsoft365.licence.Licences;
 import java.util.List;
 
 /** Which sites and drives a caller reaches. */
-final class SiteAccess {
+public final class SiteAccess {
   private SiteAccess() {}
 
   /** Whether the caller reaches everybody's; applications do, and administrators of SharePoint. */
@@ -36,7 +36,8 @@ final class SiteAccess {
     return found;
   }
 
-  static ObjectNode drive(Caller caller, String id) {
+  /** A drive, if the caller reaches it. */
+  public static ObjectNode drive(Caller caller, String id) {
     requireSharePoint(caller.organization());
     var drive =
         caller

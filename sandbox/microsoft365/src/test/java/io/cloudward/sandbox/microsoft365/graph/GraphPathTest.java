@@ -15,7 +15,12 @@ class GraphPathTest {
     "servicePrincipals(appId='a'),servicePrincipals|appId='a'",
     "sites/host:/sites/team,sites|host:/sites/team",
     "sites/host:/sites/team:/drives,sites|host:/sites/team|drives",
-    "sites/root,sites|root"
+    "sites/root,sites|root",
+    "drives/1/root:/a/b(c).txt,drives|1|root:/a/b(c).txt",
+    "drives/1/root:/a/b.txt:/content,drives|1|root:/a/b.txt|content",
+    "drives/1/items/2:/b.txt:/content,drives|1|items|2:/b.txt|content",
+    "drives/1/root:/,drives|1|root",
+    "drives/1/root:,drives|1|root"
   })
   void bringsSpellingsToOne(String path, String segments) {
     assertThat(String.join("|", GraphPath.segments(path))).isEqualTo(segments);
