@@ -19,6 +19,7 @@ public final class Findings {
 
   private static final Tally NOTHING = new Tally();
 
+  private final Selection selection;
   private final int mostMatches;
   private final List<Match> matches = new ArrayList<>();
   private final Map<String, Tally> tallies = new TreeMap<>();
@@ -26,14 +27,20 @@ public final class Findings {
   private boolean isTruncated;
 
   /** Nothing yet; at most so many matches are told one by one. */
-  public Findings(int mostMatches) {
+  public Findings(Selection selection, int mostMatches) {
+    this.selection = selection;
     this.mostMatches = mostMatches;
   }
 
+  /** Whether such a match is to be added. */
+  public boolean wants(String identifier, int confidence) {
+    return selection.wants(identifier, confidence);
+  }
+
   /**
-   * Takes a match.
+   * Takes a match that is wanted.
    *
-   * @param value what tells equal values, as {@link Values#hash} makes it
+   * @param value the same for equal values, most likely another one for others
    */
   public void add(Match match, long value) {
     var tally = tallies.computeIfAbsent(match.identifier(), key -> new Tally());

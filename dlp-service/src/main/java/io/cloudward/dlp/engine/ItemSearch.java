@@ -1,18 +1,14 @@
 package io.cloudward.dlp.engine;
 
 import io.cloudward.dlp.DlpConfig;
-import io.cloudward.dlp.engine.TextSearch.Text;
-import io.cloudward.inspection.Inspection;
+import io.cloudward.dlp.engine.SearchedItem.SearchedPart;
 import io.cloudward.inspection.Inspector;
 import io.cloudward.inspection.part.Limits;
 import io.cloudward.inspection.part.Part;
-import io.cloudward.patterns.Finding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 
 /** Searches mail and files: the text of every part, subjects and names. */
 @ApplicationScoped
@@ -22,7 +18,7 @@ public class ItemSearch {
 
   /** Texts of all parts are in memory together: little of each, and not too much unpacked. */
   private static final Limits LIMITS =
-      Limits.defaults().withBytes(160 * MIB, 256L * MIB).withText(16 * MIB, 1);
+      Limits.defaults().withBytes(160 * MIB, 256L * MIB).withText(16 * MIB, Limits.defaults().links());
 
   private final Inspector inspector;
   private final TextSearch texts;
@@ -35,32 +31,31 @@ public class ItemSearch {
   }
 
   /** Searches a plain text; its part is {@code 0}. */
-  public Findings text(byte[] utf8, Predicate<Finding> wanted) {
-    var findings = new Findings(config.mostMatches());
-    texts.search(Text.of(utf8, "0"), wanted, findings);
+  public Findings text(byte[] utf8, Selection selection, OwnSearch own) {
+    var findings = new Findings(selection, config.mostMatches());
+    search(Text.of(utf8, "0"), own, findings);
     return findings;
   }
 
   /**
    * Searches a message or file.
    *
-   * @param name as declared; empty if there is none
-   * @param mediaType as declared; empty if there is none
    * @throws IOException if it cannot be read
    */
-  public SearchedItem item(Path file, String name, String mediaType, Predicate<Finding> wanted)
+  public SearchedItem item(Submission submission, Selection selection, OwnSearch own)
       throws IOException {
-    var inspection = inspector.inspect(file, name, mediaType, LIMITS);
-    var findings = new Findings(config.mostMatches());
-    eachText(inspection, text -> texts.search(text, wanted, findings));
-    return new SearchedItem(
-        findings,
-        inspection.parts().map(SearchedItem.SearchedPart::of).toList(),
-        inspection.unscannable());
+    var inspection =
+        inspector.inspect(submission.file(), submission.name(), submission.mediaType(), LIMITS);
+    var findings = new Findings(selection, config.mostMatches());
+    inspection.parts().forEach(part -> texts(part, text -> search(text, own, findings)));
+    var parts = inspection.parts().map(SearchedPart::of).toList();
+    own.parts(parts, findings);
+    return new SearchedItem(findings, parts, inspection.unscannable());
   }
 
-  private static void eachText(Inspection inspection, Consumer<Text> sink) {
-    inspection.parts().forEach(part -> texts(part, sink));
+  private void search(Text text, OwnSearch own, Findings findings) {
+    texts.search(text, findings);
+    own.text(text, findings);
   }
 
   private static void texts(Part part, Consumer<Text> sink) {

@@ -20,19 +20,19 @@ public record SearchedItem(
    * @param id its place in the tree; {@code 0} is the whole
    * @param name as people see it; empty if it has none
    * @param type its true type, by its bytes
-   * @param mediaType that type's media type
+   * @param family kind of type, such as DOCUMENT or ARCHIVE
    * @param extension of its name, in lower case
    * @param size in bytes, unpacked
    */
   public record SearchedPart(
-      String id, String name, String type, String mediaType, String extension, long size) {
+      String id, String name, String type, String family, String extension, long size) {
 
     static SearchedPart of(Part part) {
       return new SearchedPart(
           part.id(),
           part.name().label(),
           part.type().name(),
-          part.type().mediaType(),
+          part.type().family().name(),
           part.name().extension(),
           part.size());
     }

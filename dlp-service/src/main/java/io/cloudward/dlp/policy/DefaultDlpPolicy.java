@@ -1,5 +1,6 @@
 package io.cloudward.dlp.policy;
 
+import io.cloudward.contracts.verdict.Action;
 import io.cloudward.policy.ProtectedService;
 import io.cloudward.policy.Targets;
 import java.util.List;
@@ -24,7 +25,9 @@ record DefaultDlpPolicy(
     boolean enabledOnCompletion,
     DlpSettings settings) {
 
-  private static final int LOWEST_PRIORITY = 99_999;
+  /** The place of the plain policy: the last one to apply. */
+  static final int LOWEST_PRIORITY = 99_999;
+
   private static final List<String> TEMPLATES = List.of("pci-dss", "pii-us", "pii-eu");
 
   /**
@@ -52,7 +55,7 @@ record DefaultDlpPolicy(
   }
 
   private static DlpSettings settings(Action action) {
-    return new DlpSettings(
+    return DlpSettings.of(
         Targets.everything(),
         TEMPLATES.stream().map(template -> new DlpRule(template, action)).toList());
   }

@@ -1,13 +1,18 @@
 package io.cloudward.dlp.policy;
 
 import io.cloudward.contracts.Service;
+import io.cloudward.contracts.verdict.Action;
 import io.cloudward.policy.Targets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A DLP policy as the interface shows it. */
+/**
+ * A DLP policy as the interface shows it.
+ *
+ * @param standard whether it is one of those that every service has from the beginning
+ */
 @Schema(name = "DlpPolicy")
 public record DlpPolicyResponse(
     UUID id,
@@ -20,6 +25,12 @@ public record DlpPolicyResponse(
     boolean monitorOnly,
     Targets targets,
     List<DlpRule> rules,
+    Action unscannableAction,
+    MailScope scope,
+    boolean notifyAdministrators,
+    String tag,
+    String notice,
+    boolean standard,
     long version,
     Instant changedAt) {
 
@@ -35,6 +46,12 @@ public record DlpPolicyResponse(
         policy.monitorOnly(),
         policy.settings().targets(),
         policy.settings().rules(),
+        policy.settings().unscannableAction(),
+        policy.settings().scope(),
+        policy.settings().notifyAdministrators(),
+        policy.settings().tag(),
+        policy.settings().notice(),
+        policy.standard(),
         policy.version(),
         policy.changedAt());
   }

@@ -3,16 +3,18 @@ package io.cloudward.dlp.scan;
 import io.cloudward.dlp.DlpConfig;
 import io.cloudward.dlp.engine.ItemSearch;
 import io.cloudward.dlp.engine.ScanThreads;
+import io.cloudward.dlp.engine.Submission;
+import io.cloudward.dlp.identifier.TenantIdentifiers;
 import io.cloudward.dlp.scan.ScanResponse.PartResponse;
 import io.cloudward.dlp.scan.ScanResponse.UnscannableResponse;
-import io.cloudward.dlp.template.PredefinedTemplates;
+import io.cloudward.dlp.template.TemplateCatalogue;
+import io.cloudward.security.CurrentTenant;
 import io.cloudward.web.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
@@ -22,36 +24,47 @@ class ContentScan {
 
   private final ItemSearch search;
   private final ScanThreads threads;
-  private final PredefinedTemplates templates;
+  private final TemplateCatalogue templates;
+  private final TenantIdentifiers identifiers;
+  private final CurrentTenant tenant;
   private final DlpConfig config;
 
   ContentScan(
-      ItemSearch search, ScanThreads threads, PredefinedTemplates templates, DlpConfig config) {
+      ItemSearch search,
+      ScanThreads threads,
+      TemplateCatalogue templates,
+      TenantIdentifiers identifiers,
+      CurrentTenant tenant,
+      DlpConfig config) {
     this.search = search;
     this.threads = threads;
     this.templates = templates;
+    this.identifiers = identifiers;
+    this.tenant = tenant;
     this.config = config;
   }
 
   /** A plain text; it is read only when its turn has come, so that few texts are in memory. */
   ScanResponse text(InputStream body, String charset, ScanOptionsQuery query) {
-    var wanted = query.wanted();
+    var selection = query.selection();
+    var known = templates.templates();
+    var own = identifiers.of(tenant.require());
     return threads.run(
         () -> {
           byte[] text = TextBody.read(body, charset, config.longestText());
           var whole = new PartResponse("0", "", "PLAIN_TEXT", text.length);
           return ScanResponse.of(
-              search.text(text, wanted), templates.all(), List.of(whole), List.of());
+              search.text(text, selection, own), known, List.of(whole), List.of());
         });
   }
 
   /** A message or file that is sent as the whole body. */
-  ScanResponse body(InputStream body, String name, String mediaType, ScanOptionsQuery query) {
+  ScanResponse body(InputStream body, String mediaType, ScanOptionsQuery query) {
     try {
       var file = Files.createTempFile("scan-", "");
       try {
         Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
-        return file(file, name, mediaType, query);
+        return file(new Submission(file, "", mediaType), query);
       } finally {
         Files.deleteIfExists(file);
       }
@@ -61,17 +74,19 @@ class ContentScan {
   }
 
   /** A message or file. */
-  ScanResponse file(Path file, String name, String mediaType, ScanOptionsQuery query) {
-    var wanted = query.wanted();
+  ScanResponse file(Submission submission, ScanOptionsQuery query) {
+    var selection = query.selection();
+    var known = templates.templates();
+    var own = identifiers.of(tenant.require());
     return threads.run(
         () -> {
-          if (Files.size(file) == 0) {
+          if (Files.size(submission.file()) == 0) {
             throw Problems.invalid("file", "must not be empty");
           }
-          var item = search.item(file, name, mediaType, wanted);
+          var item = search.item(submission, selection, own);
           return ScanResponse.of(
               item.findings(),
-              templates.all(),
+              known,
               item.parts().stream().map(PartResponse::of).toList(),
               item.unscannable().stream()
                   .map(each -> new UnscannableResponse(each.part(), each.reason().name()))

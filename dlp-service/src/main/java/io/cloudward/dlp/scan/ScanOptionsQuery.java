@@ -1,12 +1,10 @@
 package io.cloudward.dlp.scan;
 
-import io.cloudward.dlp.template.ConditionDocument;
-import io.cloudward.patterns.Finding;
+import io.cloudward.dlp.engine.Selection;
 import io.cloudward.web.problem.Problems;
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,16 +31,12 @@ public class ScanOptionsQuery {
           @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "100", defaultValue = "65"))
   public @Nullable String minConfidence;
 
-  /** Whether a finding is asked for. */
-  Predicate<Finding> wanted() {
-    int least = confidence();
-    var keys = keys();
-    return finding ->
-        finding.confidence() >= least && (keys.isEmpty() || keys.contains(finding.identifier()));
+  /** What is asked for. */
+  Selection selection() {
+    return new Selection(keys(), confidence());
   }
 
-  /** The keys asked for; empty means all. */
-  Set<String> keys() {
+  private Set<String> keys() {
     return identifiers == null
         ? Set.of()
         : Arrays.stream(identifiers.split(",", -1))
@@ -53,7 +47,7 @@ public class ScanOptionsQuery {
 
   private int confidence() {
     if (minConfidence == null || minConfidence.isEmpty()) {
-      return ConditionDocument.USUAL_CONFIDENCE;
+      return Selection.USUAL_CONFIDENCE;
     }
     if (minConfidence.matches("[0-9]{1,3}") && Integer.parseInt(minConfidence) <= HIGHEST) {
       return Integer.parseInt(minConfidence);

@@ -1,5 +1,6 @@
 package io.cloudward.dlp.scan;
 
+import io.cloudward.dlp.engine.Submission;
 import io.cloudward.security.Permissions;
 import io.cloudward.web.problem.Problems;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -68,7 +70,7 @@ public class ScanResource {
       @BeanParam ScanOptionsQuery query,
       @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
       InputStream body) {
-    return scan.body(body, "", type.toString(), query);
+    return scan.body(body, type.toString(), query);
   }
 
   @POST
@@ -81,6 +83,7 @@ public class ScanResource {
       throw Problems.invalid("file", "must be one file");
     }
     var file = files.getFirst();
-    return scan.file(file.uploadedFile(), file.fileName(), file.contentType(), query);
+    var type = Objects.requireNonNullElse(file.contentType(), "");
+    return scan.file(new Submission(file.uploadedFile(), file.fileName(), type), query);
   }
 }

@@ -1,6 +1,7 @@
 package io.cloudward.dlp.template;
 
 import io.cloudward.dlp.engine.Findings;
+import io.cloudward.dlp.engine.Selection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -71,5 +72,10 @@ public sealed interface Condition {
       case Not(var condition) -> condition.named();
       case Found found -> Stream.of(found);
     };
+  }
+
+  /** Whether an item in which nothing is found fulfils it. */
+  default boolean holdsForNothing() {
+    return holds(new Findings(Selection.everything(), 0));
   }
 }

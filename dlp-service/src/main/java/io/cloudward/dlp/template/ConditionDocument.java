@@ -1,6 +1,7 @@
 package io.cloudward.dlp.template;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.cloudward.dlp.engine.Selection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -32,9 +33,6 @@ public record ConditionDocument(
     @Nullable Boolean distinct,
     @Schema(minimum = "0", maximum = "100") @Nullable Integer minConfidence) {
 
-  /** Low confidence: what is below it is noise to most people. */
-  public static final int USUAL_CONFIDENCE = 65;
-
   private static final int MOST_COUNT = 100_000;
   private static final int DEEPEST = 10;
 
@@ -53,7 +51,7 @@ public record ConditionDocument(
         Objects.requireNonNull(identifier),
         Objects.requireNonNullElse(count, 1),
         Objects.requireNonNullElse(distinct, true),
-        Objects.requireNonNullElse(minConfidence, USUAL_CONFIDENCE));
+        Objects.requireNonNullElse(minConfidence, Selection.USUAL_CONFIDENCE));
   }
 
   /** What is wrong with it, as sentences that begin with the place; empty if nothing is. */
@@ -95,7 +93,7 @@ public record ConditionDocument(
 
   private Stream<Mistake> ofNumbers(String at) {
     var counted = Objects.requireNonNullElse(count, 1);
-    var confident = Objects.requireNonNullElse(minConfidence, USUAL_CONFIDENCE);
+    var confident = Objects.requireNonNullElse(minConfidence, Selection.USUAL_CONFIDENCE);
     return Stream.of(
             new Mistake(at + ".count", "must be a number from 1 to " + MOST_COUNT)
                 .unless(counted >= 1 && counted <= MOST_COUNT),

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,21 +20,7 @@ public class PredefinedTemplates {
 
   private static final String DIRECTORY = "/catalogue/templates/";
 
-  /** The shape of the files. */
-  record Document(
-      String key,
-      String name,
-      String description,
-      List<String> regulations,
-      List<String> countries,
-      ConditionDocument condition) {
-
-    Template toTemplate() {
-      return new Template(key, name, description, regulations, countries, condition.toCondition());
-    }
-  }
-
-  private final Map<String, Document> documents = read();
+  private final Map<String, TemplateDocument> documents = read();
   private final Map<String, Template> templates = templates(documents);
 
   /** All of them, in the order of the index. */
@@ -48,28 +33,29 @@ public class PredefinedTemplates {
     return Optional.ofNullable(templates.get(key));
   }
 
-  Collection<Document> documents() {
-    return documents.values();
+  /** All of them as they are written. */
+  Map<String, TemplateDocument> documents() {
+    return documents;
   }
 
-  private static Map<String, Template> templates(Map<String, Document> documents) {
+  private static Map<String, Template> templates(Map<String, TemplateDocument> documents) {
     Map<String, Template> templates = new LinkedHashMap<>();
     documents.forEach((key, document) -> templates.put(key, document.toTemplate()));
     return Collections.unmodifiableMap(templates);
   }
 
-  private static Map<String, Document> read() {
+  private static Map<String, TemplateDocument> read() {
     var reader =
         new ObjectMapper()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .readerFor(Document.class);
-    Map<String, Document> documents = new LinkedHashMap<>();
+            .readerFor(TemplateDocument.class);
+    Map<String, TemplateDocument> documents = new LinkedHashMap<>();
     new String(bytes("index.txt"), StandardCharsets.UTF_8)
         .lines()
         .forEach(
             name -> {
               try {
-                Document document = reader.readValue(bytes(name));
+                TemplateDocument document = reader.readValue(bytes(name));
                 documents.put(document.key(), document);
               } catch (IOException e) {
                 throw new UncheckedIOException("template " + name, e);

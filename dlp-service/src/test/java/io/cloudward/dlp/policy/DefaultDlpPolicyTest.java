@@ -3,6 +3,7 @@ package io.cloudward.dlp.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cloudward.contracts.Service;
+import io.cloudward.contracts.verdict.Action;
 import io.cloudward.policy.ProtectedService;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;

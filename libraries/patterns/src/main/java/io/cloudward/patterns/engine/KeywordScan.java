@@ -1,6 +1,8 @@
 package io.cloudward.patterns.engine;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Finds all keywords of a set in a text, by the rules of context words. Immutable. */
 public final class KeywordScan {
@@ -25,14 +27,15 @@ public final class KeywordScan {
     return new KeywordScan(new KeywordIndex(words.stream().map(Keyword::new).toList()));
   }
 
-  /** Hears of occurrences by their start; places count code points of the original text. */
-  @FunctionalInterface
-  public interface Sink {
-    void found(String word, int start, int end);
-  }
+  /**
+   * An occurrence; places count code points of the original text.
+   *
+   * @param written how the word is written there
+   */
+  public record Occurrence(String word, String written, int start, int end) {}
 
-  /** Tells the sink all occurrences in a UTF-8 text. */
-  public void scan(byte[] original, Sink sink) {
+  /** Tells the sink all occurrences in a UTF-8 text by their start. */
+  public void scan(byte[] original, Consumer<Occurrence> sink) {
     FoldedText folded = new FoldedText();
     folded.fold(original, 0, original.length);
     CharacterOffsets offsets = new CharacterOffsets();
@@ -52,7 +55,9 @@ public final class KeywordScan {
               int end = keyword.end(text, from, to, place);
               if (end > place) {
                 int start = offsets.at(folded.originalStart(place));
-                sink.found(keyword.word(), start, offsets.at(folded.originalEnd(end)));
+                int after = offsets.at(folded.originalEnd(end));
+                String written = new String(text, place, end - place, StandardCharsets.UTF_8);
+                sink.accept(new Occurrence(keyword.word(), written, start, after));
               }
             });
       }

@@ -7,35 +7,57 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A list of keywords and its criterion. Words and phrases are matched whole and without regard to
- * case, by the same rules as context words. Immutable; shared by any number of threads.
+ * A list of keywords and its criterion. Words and phrases are matched whole, by the same rules as
+ * context words; with regard to case only if asked for. Immutable; shared by any number of threads.
  */
 public final class KeywordList {
 
+  /** Of one text; what stands beyond them neither counts nor is told. */
+  private static final int MOST_HITS = 100_000;
+
   private final Map<String, Integer> scores;
   private final KeywordCriterion criterion;
+  private final boolean caseSensitive;
   private final KeywordScan scan;
+
+  /**
+   * A list without regard to case.
+   *
+   * @throws IllegalArgumentException if there is no word or one begins with a separator
+   */
+  public KeywordList(Map<String, Integer> scores, KeywordCriterion criterion) {
+    this(scores, criterion, false);
+  }
 
   /**
    * A list.
    *
    * @param scores what an occurrence of each word weighs; used by {@link
    *     KeywordCriterion.ScoreAbove} alone
+   * @param caseSensitive whether words count only as they are written in the list
    * @throws IllegalArgumentException if there is no word or one begins with a separator
    */
-  public KeywordList(Map<String, Integer> scores, KeywordCriterion criterion) {
+  public KeywordList(
+      Map<String, Integer> scores, KeywordCriterion criterion, boolean caseSensitive) {
     if (scores.isEmpty()) {
       throw new IllegalArgumentException("A keyword list needs a word");
     }
     this.scores = Map.copyOf(scores);
     this.criterion = criterion;
+    this.caseSensitive = caseSensitive;
     this.scan = KeywordScan.of(scores.keySet().stream().sorted().toList());
   }
 
   /** All occurrences in a UTF-8 text if the criterion is fulfilled, none otherwise. */
   public List<KeywordHit> hits(byte[] text) {
     List<KeywordHit> hits = new ArrayList<>();
-    scan.scan(text, (word, start, end) -> hits.add(new KeywordHit(word, start, end)));
+    scan.scan(
+        text,
+        found -> {
+          if (hits.size() < MOST_HITS && (!caseSensitive || isWrittenSo(found))) {
+            hits.add(new KeywordHit(found.word(), found.start(), found.end()));
+          }
+        });
     boolean fulfilled =
         switch (criterion) {
           case KeywordCriterion.Any() -> !hits.isEmpty();
@@ -44,6 +66,11 @@ public final class KeywordList {
           case KeywordCriterion.ScoreAbove(int threshold) -> score(hits) > threshold;
         };
     return fulfilled ? List.copyOf(hits) : List.of();
+  }
+
+  /** As in the list, or its plural. */
+  private static boolean isWrittenSo(KeywordScan.Occurrence found) {
+    return found.written().equals(found.word()) || found.written().equals(found.word() + "s");
   }
 
   private static long distinct(List<KeywordHit> hits) {

@@ -45,6 +45,14 @@ class KeywordListTest {
   }
 
   @Test
+  void regardsCaseOnlyIfAskedTo() {
+    var list = new KeywordList(Map.of("NEMO", 1), new KeywordCriterion.Any(), true);
+
+    assertThat(list.hits(utf8("nemo, Nemo"))).isEmpty();
+    assertThat(list.hits(utf8("nemo and ＮＥＭＯs"))).containsExactly(new KeywordHit("NEMO", 9, 14));
+  }
+
+  @Test
   void refusesAnEmptyListAndSeparators() {
     assertThatThrownBy(() -> new KeywordList(Map.of(), new KeywordCriterion.Any()))
         .isInstanceOf(IllegalArgumentException.class);
