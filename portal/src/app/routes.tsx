@@ -15,7 +15,19 @@ const signedInPages: RouteObject[] = [
   },
   {
     path: 'data-loss-prevention',
-    lazy: async () => ({ Component: (await import('../features/policies/DlpPage')).DlpPage }),
+    lazy: async () => ({ Component: (await import('../features/dlp/DlpPage')).DlpPage }),
+    children: [
+      {
+        index: true,
+        lazy: async () => ({
+          Component: (await import('../features/dlp/DlpPolicies')).DlpPolicies,
+        }),
+      },
+      {
+        path: 'try-it',
+        lazy: async () => ({ Component: (await import('../features/dlp/TryIt')).TryIt }),
+      },
+    ],
   },
   {
     path: 'logs',

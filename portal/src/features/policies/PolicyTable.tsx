@@ -1,70 +1,87 @@
-import { Content, Label } from '@patternfly/react-core';
-import CheckCircleIcon from '@patternfly/react-icons/dist/esm/icons/check-circle-icon';
-import PauseCircleIcon from '@patternfly/react-icons/dist/esm/icons/pause-circle-icon';
+import { Content } from '@patternfly/react-core';
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
 import { useTranslation } from 'react-i18next';
 import type { Policy } from '../../api/policies';
+import { useTerms } from '../../shared/useTerms';
 import { useOrganizationName } from '../dashboard/useServices';
+import { effectsOf } from './effects';
+import { PolicySwitch } from './PolicySwitch';
 
 interface PolicyTableProps {
+  readonly context: 'threat' | 'dlp';
   readonly label: string;
   readonly policies: readonly Policy[];
 }
 
-/** The policies as they are: whose, for what, acting or watching, on or off. */
-export function PolicyTable({ label, policies }: PolicyTableProps) {
+/** The policies: whose, for what, in which order, what they do, on or off. */
+export function PolicyTable({ context, label, policies }: PolicyTableProps) {
   const { t } = useTranslation('pages');
   return (
     <Table aria-label={label} variant="compact">
       <Thead>
         <Tr>
-          <Th width={40}>{t('policies.name')}</Th>
+          <Th width={30}>{t('policies.name')}</Th>
           <Th>{t('policies.service')}</Th>
+          <Th modifier="fitContent">{t('policies.priority')}</Th>
+          <Th width={30}>{t('policies.actions')}</Th>
           <Th>{t('policies.mode')}</Th>
           <Th>{t('policies.state')}</Th>
         </Tr>
       </Thead>
       <Tbody>
         {policies.map((policy) => (
-          <PolicyRow key={policy.id} policy={policy} />
+          <PolicyRow key={policy.id} context={context} policy={policy} />
         ))}
       </Tbody>
     </Table>
   );
 }
 
-function PolicyRow({ policy }: { readonly policy: Policy }) {
+interface PolicyRowProps {
+  readonly context: 'threat' | 'dlp';
+  readonly policy: Policy;
+}
+
+function PolicyRow({ context, policy }: PolicyRowProps) {
   const { t } = useTranslation(['pages', 'dashboard']);
   const organization = useOrganizationName(policy.organizationId);
   return (
     <Tr>
       <Td dataLabel={t('pages:policies.name')}>
         {policy.name}
-        {policy.description && <Content component="small">{policy.description}</Content>}
+        {policy.description && (
+          <Content component="small" lang="en">
+            {policy.description}
+          </Content>
+        )}
       </Td>
       <Td dataLabel={t('pages:policies.service')}>
         {t(`dashboard:service.${policy.service}`)}
         <Content component="small">{organization}</Content>
       </Td>
+      <Td dataLabel={t('pages:policies.priority')}>{policy.priority}</Td>
+      <Td dataLabel={t('pages:policies.actions')} className="cw-break">
+        <Effects policy={policy} />
+      </Td>
       <Td dataLabel={t('pages:policies.mode')}>
         {policy.monitorOnly === true ? t('pages:policies.monitor') : t('pages:policies.act')}
       </Td>
       <Td dataLabel={t('pages:policies.state')}>
-        <EnabledLabel enabled={policy.enabled} />
+        <PolicySwitch context={context} policy={policy} />
       </Td>
     </Tr>
   );
 }
 
-export function EnabledLabel({ enabled }: { readonly enabled: boolean }) {
-  const { t } = useTranslation('pages');
-  return enabled ? (
-    <Label color="green" icon={<CheckCircleIcon />}>
-      {t('policies.on')}
-    </Label>
-  ) : (
-    <Label color="grey" icon={<PauseCircleIcon />}>
-      {t('policies.off')}
-    </Label>
+function Effects({ policy }: { readonly policy: Policy }) {
+  const term = useTerms();
+  return (
+    <ul className="cw-plain-list">
+      {effectsOf(policy).map(({ kind, what, action }) => (
+        <li key={`${kind} ${what}`}>
+          {kind === 'template' ? what : term(kind, what)}: {term('action', action)}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { QuarantinedItem } from '../../api/quarantine';
 import { violationsOf } from '../../testing/accessibility';
 import { renderPortal } from '../../testing/renderPortal';
@@ -193,6 +193,7 @@ describe('a quarantined item', () => {
       }),
     );
     const saved: string[] = [];
+    const clicks = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
     URL.createObjectURL = () => 'blob:here';
     URL.revokeObjectURL = (url) => saved.push(url);
     const { panel, person } = await openItem();
@@ -204,7 +205,8 @@ describe('a quarantined item', () => {
     await person.type(dialog.getByLabelText(/^Password for/), ' no more');
     await person.click(submit);
 
-    await waitFor(() => expect(saved).toEqual(['blob:here']));
+    await waitFor(() => expect(clicks).toHaveBeenCalledOnce());
+    expect(saved).toEqual(['blob:here']);
     expect(asked).toEqual([[expect.not.stringContaining('short'), { password: 'short no more' }]]);
   });
 });

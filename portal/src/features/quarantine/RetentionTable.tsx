@@ -1,7 +1,7 @@
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
 import { useTranslation } from 'react-i18next';
 import type { Policy } from '../../api/policies';
-import { EnabledLabel } from '../policies/PolicyTable';
+import { EnabledLabel } from '../policies/EnabledLabel';
 
 /** How long each service's quarantined items are kept. */
 export function RetentionTable({ policies }: { readonly policies: readonly Policy[] }) {

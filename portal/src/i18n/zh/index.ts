@@ -1,6 +1,7 @@
 import account from './account.json';
 import dashboard from './dashboard.json';
 import deprovision from './deprovision.json';
+import dlp from './dlp.json';
 import filters from './filters.json';
 import logs from './logs.json';
 import pages from './pages.json';
@@ -15,6 +16,7 @@ export default {
   account,
   dashboard,
   deprovision,
+  dlp,
   filters,
   logs,
   pages,

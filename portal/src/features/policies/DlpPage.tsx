@@ -1,5 +1,0 @@
-import { PoliciesPage } from './PoliciesPage';
-
-export function DlpPage() {
-  return <PoliciesPage context="dlp" />;
-}
