@@ -32,6 +32,14 @@ public class TimelineSearch {
           + " item_id, owner, title, categories"
           + " from timeline_entry where tenant_id = ?";
 
+  /** Where an entry stands in the list. */
+  private record Place(Instant at, UUID id) {
+
+    static Place parse(List<String> keys) {
+      return new Place(Instant.parse(keys.get(0)), UUID.fromString(keys.get(1)));
+    }
+  }
+
   private final AgroalDataSource dataSource;
   private final CurrentTenant tenant;
   private final Cursors cursors;
@@ -45,22 +53,36 @@ public class TimelineSearch {
     this.json = json;
   }
 
-  /** A page of the entries that are asked for. */
   @Transactional
-  public Page<TimelineEntryResponse> find(TimelineQuery query) {
-    var after = cursors.after(query, query.list(), 2);
-    var selection = filtered(query);
-    after.ifPresent(keys -> place(selection, keys));
-    selection.end("order by at desc, id desc limit ?", query.limit() + 1);
+  Page<TimelineEntryResponse> find(TimelineQuery query) {
+    var list = query.filter.list();
+    var after = cursors.after(query, list, 2).map(Place::parse).orElse(null);
+    return cursors.page(
+        query, list, read(query.filter, after, query.limit() + 1), TimelineSearch::keys);
+  }
+
+  /** Some entries in order, those after {@code last}; a transaction of its own. */
+  @Transactional
+  public List<TimelineEntryResponse> after(
+      TimelineFilter filter, @Nullable TimelineEntryResponse last, int limit) {
+    return read(filter, last == null ? null : new Place(last.at(), last.id()), limit);
+  }
+
+  private List<TimelineEntryResponse> read(
+      TimelineFilter filter, @Nullable Place after, int limit) {
+    var selection = filtered(filter);
+    if (after != null) {
+      selection.and("(at, id) < (?, ?)", after.at().atOffset(ZoneOffset.UTC), after.id());
+    }
+    selection.end("order by at desc, id desc limit ?", limit);
     try (var connection = dataSource.getConnection()) {
-      return cursors.page(
-          query, query.list(), selection.list(connection, this::entry), TimelineSearch::keys);
+      return selection.list(connection, this::entry);
     } catch (SQLException e) {
       throw new IllegalStateException("the log cannot be read", e);
     }
   }
 
-  private Selection filtered(TimelineQuery query) {
+  private Selection filtered(TimelineFilter query) {
     return Selection.of(SELECT, tenant.require())
         .and("kind = ?", query.kindFilter())
         .and("organization_id = ?", query.organizationFilter())
@@ -72,11 +94,6 @@ public class TimelineSearch {
         .and("? = any (categories)", query.categoryFilter())
         .and("at >= ?", query.fromFilter())
         .and("at < ?", query.toFilter());
-  }
-
-  private static void place(Selection selection, List<String> keys) {
-    var at = Instant.parse(keys.get(0)).atOffset(ZoneOffset.UTC);
-    selection.and("(at, id) < (?, ?)", at, UUID.fromString(keys.get(1)));
   }
 
   private static List<String> keys(TimelineEntryResponse entry) {

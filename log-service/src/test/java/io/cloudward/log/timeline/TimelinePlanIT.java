@@ -53,7 +53,7 @@ class TimelinePlanIT {
             ('00000000-0000-0001-0000-' || lpad(to_hex(n %% 50), 12, '0'))::uuid,
             (array['EXCHANGE_ONLINE', 'SHAREPOINT_ONLINE', 'ONEDRIVE'])[n / 3 %% 3 + 1],
             case n %% 10 when 0 then 'DETECTED' else 'SUCCESS' end, 'summary', '{}',
-            ('00000000-0000-0002-0000-' || lpad(to_hex(n / 5), 12, '0'))::uuid,
+            ('00000000-0000-0002-0000-' || lpad(to_hex(n %% 100), 12, '0'))::uuid,
             'owner' || n %% 400 || '@contoso.example'
           from generate_series(1, 40000) n on conflict do nothing
           """
