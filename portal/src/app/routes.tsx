@@ -24,6 +24,18 @@ const signedInPages: RouteObject[] = [
         }),
       },
       {
+        path: 'templates',
+        lazy: async () => ({
+          Component: (await import('../features/dlp/TemplateList')).TemplateList,
+        }),
+      },
+      {
+        path: 'identifiers',
+        lazy: async () => ({
+          Component: (await import('../features/dlp/IdentifierList')).IdentifierList,
+        }),
+      },
+      {
         path: 'try-it',
         lazy: async () => ({ Component: (await import('../features/dlp/TryIt')).TryIt }),
       },

@@ -11,6 +11,8 @@ export function DlpPage() {
       label={t('dlp:pages')}
       pages={[
         { path: '', label: t('dlp:policies') },
+        { path: 'templates', label: t('dlp:templates') },
+        { path: 'identifiers', label: t('dlp:identifiers') },
         { path: 'try-it', label: t('dlp:try.open') },
       ]}
     />

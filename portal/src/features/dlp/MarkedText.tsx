@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DlpMatch } from '../../api/dlp';
+import type { DlpMatch } from '../../api/dlpScans';
 import type { Stretch } from './highlight';
 
 interface MarkedTextProps {

@@ -1,7 +1,7 @@
 import { Button, Content } from '@patternfly/react-core';
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
 import { useTranslation } from 'react-i18next';
-import type { DlpMatch } from '../../api/dlp';
+import type { DlpMatch } from '../../api/dlpScans';
 
 interface MatchTableProps {
   readonly matches: readonly DlpMatch[];

@@ -1,7 +1,7 @@
 import { Stack, StackItem } from '@patternfly/react-core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DlpScan } from '../../api/dlp';
+import type { DlpScan } from '../../api/dlpScans';
 import { Notice } from '../../shared/Notice';
 import { MarkedText } from './MarkedText';
 import { MatchTable } from './MatchTable';

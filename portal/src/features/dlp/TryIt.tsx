@@ -1,7 +1,7 @@
 import { Button, Form, FormGroup, PageSection, TextArea } from '@patternfly/react-core';
 import { useId, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { scanText, type DlpScan } from '../../api/dlp';
+import { scanText, type DlpScan } from '../../api/dlpScans';
 import { SessionExpiredError } from '../../api/problem';
 import { Notice } from '../../shared/Notice';
 import { useAction } from '../../shared/useAction';

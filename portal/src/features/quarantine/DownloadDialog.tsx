@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { fetchArchive, type QuarantinedItem } from '../../api/quarantine';
 import { ConfirmDialog } from '../../shared/ConfirmDialog';
 import { PasswordInput } from '../../shared/PasswordInput';
+import { saveFile } from '../../shared/saveFile';
 import { useAction } from '../../shared/useAction';
 
 const SHORTEST_PASSWORD = 8;
@@ -20,7 +21,7 @@ export function DownloadDialog({ item, onClose }: DownloadDialogProps) {
   const [password, setPassword] = useState('');
   const download = useAction(async () => {
     const archive = await fetchArchive(item.id, password);
-    save(archive, `quarantined-${item.id}.zip`);
+    saveFile(archive, `quarantined-${item.id}.zip`);
     onClose();
   });
   return (
@@ -49,13 +50,4 @@ export function DownloadDialog({ item, onClose }: DownloadDialogProps) {
       </FormGroup>
     </ConfirmDialog>
   );
-}
-
-function save(content: Blob, name: string): void {
-  const url = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
 }

@@ -1,10 +1,10 @@
 import { PageSection, Stack, StackItem } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import { PagedList } from '../../shared/PagedList';
+import { useOpenPanel } from '../../shared/useOpenPanel';
 import { ItemPanel } from './ItemPanel';
 import { ItemTable } from './ItemTable';
 import { QuarantineFilterBar } from './QuarantineFilterBar';
-import { useOpenItem } from './useOpenItem';
 import { useQuarantine } from './useQuarantine';
 import { useQuarantineFilter } from './useQuarantineFilter';
 
@@ -13,7 +13,7 @@ export function ItemList() {
   const { t } = useTranslation('quarantine');
   const state = useQuarantineFilter();
   const { pages, facets } = useQuarantine(state.filter);
-  const shown = useOpenItem();
+  const shown = useOpenPanel('item');
   return (
     <PageSection isFilled>
       <Stack hasGutter>

@@ -1,11 +1,10 @@
 import { useCallback } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 
-const NAME = 'item';
 const FROM_LIST = { fromList: true };
 
-/** The item whose panel is open; the address names it, so that back, reload and links work. */
-export function useOpenItem() {
+/** The thing of a list whose panel is open; the address names it, so that back, reload and links work. */
+export function useOpenPanel(name: string) {
   const [parameters] = useSearchParams();
   const navigate = useNavigate();
   const state: unknown = useLocation().state;
@@ -14,10 +13,10 @@ export function useOpenItem() {
   const open = useCallback(
     (id: string) => {
       const next = new URLSearchParams(parameters);
-      next.set(NAME, id);
+      next.set(name, id);
       void navigate({ search: next.toString() }, { state: FROM_LIST });
     },
-    [navigate, parameters],
+    [name, navigate, parameters],
   );
   const close = useCallback(() => {
     if (isFromList) {
@@ -25,8 +24,8 @@ export function useOpenItem() {
       return;
     }
     const rest = new URLSearchParams(parameters);
-    rest.delete(NAME);
+    rest.delete(name);
     void navigate({ search: rest.toString() }, { replace: true });
-  }, [isFromList, navigate, parameters]);
-  return { id: parameters.get(NAME), open, close };
+  }, [isFromList, name, navigate, parameters]);
+  return { id: parameters.get(name), open, close };
 }
