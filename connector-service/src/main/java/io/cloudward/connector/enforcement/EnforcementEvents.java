@@ -62,7 +62,7 @@ class EnforcementEvents {
 
   /** It is tried again then. */
   void failed(EnforcementCase known, Attempt attempt, Failure failure, Instant nextTryAt) {
-    say(known, attempt, new Failure(failure.reason(), failure.remedy(), true), nextTryAt);
+    say(known, attempt, failure, nextTryAt);
   }
 
   /** It is not tried again. */
@@ -85,7 +85,7 @@ class EnforcementEvents {
             attempt.action(),
             failure.reason(),
             failure.remedy(),
-            failure.passes(),
+            nextTryAt != null,
             nextTryAt,
             now);
     outbox.append(

@@ -57,7 +57,7 @@ class FileActions implements KindActions {
     var held = action == Action.QUARANTINE ? hold(known) : null;
     var warning = scope.call(known.tenant(), () -> warning(known));
     var result =
-        new FileEnforcement(judged(known), gateways.drive(known.key()), journal(known))
+        new FileEnforcement(judged(known, held), gateways.drive(known.key()), journal(known))
             .enforce(action, warning);
     outcomes.enforced(known, action, result, held);
     if (held != null && result != EnforcementResult.DONE) {
@@ -72,7 +72,7 @@ class FileActions implements KindActions {
       scope.run(known.tenant(), () -> own.remember(known.key(), sha256, Kind.RELEASED));
     }
     return new FileRestore(
-            judged(known), gateways.drive(known.key()), journal(known), contents.copy(known))
+            judged(known, null), gateways.drive(known.key()), journal(known), contents.copy(known))
         .restore();
   }
 
@@ -110,11 +110,11 @@ class FileActions implements KindActions {
     }
   }
 
-  private static JudgedFile judged(EnforcementCase known) {
+  private static JudgedFile judged(EnforcementCase known, @Nullable Held held) {
     return new JudgedFile(
         known.key().graphId(),
         known.key().version(),
-        known.heldSha256() == null ? known.description().sha256() : known.heldSha256(),
+        held == null ? known.description().sha256() : held.sha256(),
         known.description().size());
   }
 

@@ -109,7 +109,11 @@ class ItemActions {
       work.run();
       return Optional.empty();
     } catch (CannotEnforceException e) {
-      outcomes.impossible(known, attempt, e.obstacle(), after(attempt.operation()));
+      if (e.obstacle() == Obstacle.ACTION_NOT_POSSIBLE) {
+        outcomes.skipped(known, attempt, e.obstacle());
+      } else {
+        outcomes.impossible(known, attempt, e.obstacle(), after(attempt.operation()));
+      }
       return Optional.empty();
     } catch (RuntimeException e) {
       LOG.infof("%s of item=%s: %s", attempt, known.id(), e);

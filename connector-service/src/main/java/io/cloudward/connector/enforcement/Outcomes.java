@@ -74,6 +74,17 @@ class Outcomes {
         });
   }
 
+  /** The action does not exist for this kind of item; a stronger one may still follow. */
+  void skipped(EnforcementCase known, Attempt attempt, Obstacle obstacle) {
+    scope.run(
+        known.tenant(),
+        () -> {
+          if (cases.done(known, attempt.action(), Phase.OPEN, null)) {
+            events.impossible(known, attempt, obstacle);
+          }
+        });
+  }
+
   /** The item came back. */
   void restored(EnforcementCase known, Restored restored) {
     scope.run(

@@ -44,8 +44,8 @@ public final class ItemHand {
     var data =
         Awaitility.await("item " + title)
             .atMost(Duration.ofSeconds(60))
-            .pollInterval(Duration.ofMillis(200))
-            .until(() -> find("item-received", title), found -> !found.isEmpty())
+            .pollInterval(Duration.ofMillis(300))
+            .until(() -> titled("item-received", title), found -> !found.isEmpty())
             .getFirst();
     return EventJson.read(
         data.path("item").toString().getBytes(StandardCharsets.UTF_8), ItemDescription.class);
@@ -120,18 +120,19 @@ public final class ItemHand {
   public List<JsonNode> await(String fact, ItemDescription item, int count) {
     return Awaitility.await(count + " × " + fact)
         .atMost(Duration.ofSeconds(60))
-        .pollInterval(Duration.ofMillis(200))
+        .pollInterval(Duration.ofMillis(300))
         .until(() -> heard(fact, item), heard -> heard.size() >= count);
   }
 
   /** The data of facts about an item so far. */
   public List<JsonNode> heard(String fact, ItemDescription item) {
-    return find(fact, item.title()).stream()
+    return titled(fact, item.title()).stream()
         .filter(data -> data.path("item").path("itemId").asText().equals(item.itemId().toString()))
         .toList();
   }
 
-  private List<JsonNode> find(String fact, String title) {
+  /** The data of facts about every item with that title. */
+  public List<JsonNode> titled(String fact, String title) {
     return probe.ofTenant(tenant).stream()
         .filter(event -> event.type().equals("io.cloudward.connection." + fact + ".v1"))
         .map(HeardEvent::data)

@@ -77,7 +77,7 @@ public final class FileEnforcement {
       drive.overwrite(before, text);
     }
     rename(before, now.get().name());
-    history.forget(before.size());
+    history.forgetOverwritten(before.size());
     journal.done(effect);
     return EnforcementResult.DONE;
   }

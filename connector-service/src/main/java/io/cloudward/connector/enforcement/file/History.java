@@ -14,11 +14,24 @@ final class History {
     this.drive = drive;
   }
 
-  /** The first version is the current one, which cannot be removed and is not the judged one. */
+  /** Every version with the judged bytes; without their hash none can be told from others. */
   void forget(long size) {
+    if (file.sha256() != null) {
+      forget(size, Integer.MAX_VALUE);
+    }
+  }
+
+  /** The same just after the judged version was overwritten: then it is the one before. */
+  void forgetOverwritten(long size) {
+    forget(size, file.sha256() == null ? 1 : Integer.MAX_VALUE);
+  }
+
+  /** The first version is the current one, which cannot be removed and is not the judged one. */
+  private void forget(long size, int most) {
     try {
       drive.versions(file.id()).stream()
           .skip(1)
+          .limit(most)
           .filter(version -> version.size() == size && isJudged(version))
           .forEach(version -> drive.deleteVersion(file.id(), version.id()));
     } catch (MicrosoftException e) {
@@ -28,7 +41,6 @@ final class History {
     }
   }
 
-  /** Content that was never read is known by its size alone. */
   private boolean isJudged(FileVersion version) {
     return file.sha256() == null || drive.digest(file.id(), version.id()).equals(file.sha256());
   }

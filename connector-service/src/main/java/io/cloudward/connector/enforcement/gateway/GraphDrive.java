@@ -46,7 +46,7 @@ public final class GraphDrive implements DriveGateway {
 
   @Override
   public Optional<FileState> find(String folderId, String name) {
-    return lines.find(item(folderId) + named(name) + STATE).map(GraphDrive::state);
+    return lines.find(below(folderId, name) + STATE).map(GraphDrive::state);
   }
 
   @Override
@@ -107,7 +107,7 @@ public final class GraphDrive implements DriveGateway {
 
   @Override
   public FileState create(String folderId, String name, FileContent content) {
-    return state(upload.create(item(folderId) + named(name), content));
+    return state(upload.create(below(folderId, name) + ":", content));
   }
 
   @Override
@@ -144,8 +144,8 @@ public final class GraphDrive implements DriveGateway {
     return item(id) + "/versions/" + GraphCall.encoded(versionId);
   }
 
-  private static String named(String name) {
-    return ":/" + GraphCall.encoded(name) + ":";
+  private String below(String folderId, String name) {
+    return item(folderId) + ":/" + GraphCall.encoded(name);
   }
 
   private static FileState state(JsonNode item) {

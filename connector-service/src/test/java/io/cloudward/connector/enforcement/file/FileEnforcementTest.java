@@ -65,6 +65,17 @@ class FileEnforcementTest {
   }
 
   @Test
+  void leavesOlderVersionsWhereTheJudgedBytesWereNeverRead() {
+    var alike = "INNOCENT bytes!".getBytes(StandardCharsets.UTF_8);
+    file.drive.history(ID).set(1, alike);
+    var unread = new JudgedFile(ID, file.judged.cTag(), null, FileCase.BAD.length);
+
+    new FileEnforcement(unread, file.drive, file.journal).enforce(Action.REPLACE, FileCase.WARNING);
+
+    assertThat(file.drive.history(ID)).hasSize(2).contains(alike);
+  }
+
+  @Test
   void followsAFileThatItsOwnerRenamed() {
     file.drive.rename(ID, "other.docm");
 
