@@ -67,4 +67,8 @@ public interface SandboxConfig {
   /** Most bytes a drive holds, versions included; then uploads are refused with 507. */
   @WithDefault("2147483648")
   long driveQuota();
+
+  /** Whether the demonstration organizations come with everyday mail and files. */
+  @WithDefault("true")
+  boolean demoContent();
 }

@@ -182,12 +182,12 @@ class FilesIT {
     given()
         .contentType("application/octet-stream")
         .body("hello".getBytes(StandardCharsets.UTF_8))
-        .put("/control/organizations/{o}/drives/{d}/files/{p}", Northwind.ID, "Finance", "a/b.txt")
+        .put("/control/drives/{d}/files/a/b.txt", "Finance")
         .then()
         .statusCode(200);
 
     given()
-        .get("/control/organizations/{o}/drives/{d}/files", Northwind.ID, "Finance")
+        .get("/control/drives/{d}/files", "Finance")
         .then()
         .statusCode(200)
         .body(org.hamcrest.Matchers.containsString("\"name\":\"b.txt\""))

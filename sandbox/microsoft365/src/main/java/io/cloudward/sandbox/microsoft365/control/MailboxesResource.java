@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.cloudward.sandbox.microsoft365.directory.Directory;
 import io.cloudward.sandbox.microsoft365.directory.Organization;
+import io.cloudward.sandbox.microsoft365.faults.SandboxClock;
 import io.cloudward.sandbox.microsoft365.mail.MailInventory;
 import io.cloudward.sandbox.microsoft365.mail.Mailboxes;
 import io.cloudward.sandbox.microsoft365.mail.Postman;
+import io.cloudward.sandbox.microsoft365.samples.SampleMail;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -21,7 +23,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Mail comes in from outside, and people look into mailboxes. */
-@Path("/control/mailboxes/{address}/messages")
+@Path("/control/mailboxes/{address}")
 @RunOnVirtualThread
 public class MailboxesResource {
   private static final String MIME = "message/rfc822";
@@ -31,6 +33,7 @@ public class MailboxesResource {
   private final Mailboxes mailboxes;
   private final Postman postman;
   private final MailInventory inventory;
+  private final SandboxClock clock;
   private final ObjectMapper mapper;
 
   MailboxesResource(
@@ -38,16 +41,35 @@ public class MailboxesResource {
       Mailboxes mailboxes,
       Postman postman,
       MailInventory inventory,
+      SandboxClock clock,
       ObjectMapper mapper) {
     this.directory = directory;
     this.mailboxes = mailboxes;
     this.postman = postman;
     this.inventory = inventory;
+    this.clock = clock;
     this.mapper = mapper;
+  }
+
+  /**
+   * A sample that is generated: {@code eicar}, {@code phish}, {@code bec}, {@code dlp} and others.
+   */
+  public record Sample(String name) {}
+
+  /** Delivers a generated message to a user, or to the members of a group. */
+  @POST
+  @Path("/samples")
+  @Produces(MediaType.APPLICATION_JSON)
+  public Map<String, Object> deliver(@PathParam("address") String address, Sample sample) {
+    var mime =
+        SampleMail.named(String.valueOf(sample.name()), address, clock.now())
+            .orElseThrow(() -> ControlProblem.notFound("sample " + sample.name()));
+    return deliver(address, mime);
   }
 
   /** Delivers a message as it is to a user, or to the members of a group. */
   @POST
+  @Path("/messages")
   @Consumes(MIME)
   @Produces(MediaType.APPLICATION_JSON)
   public Map<String, Object> deliver(@PathParam("address") String address, byte[] mime) {
@@ -59,6 +81,7 @@ public class MailboxesResource {
 
   /** The messages of a mailbox, or of one folder, one JSON object a line. */
   @GET
+  @Path("/messages")
   @Produces(JSON_LINES)
   public String list(
       @PathParam("address") String address, @QueryParam("folder") @Nullable String folder) {

@@ -27,11 +27,14 @@ public class DemoOrganizations {
   private final SandboxConfig config;
   private final Directory directory;
   private final OrganizationMaker maker;
+  private final DemoContent content;
 
-  DemoOrganizations(SandboxConfig config, Directory directory, OrganizationMaker maker) {
+  DemoOrganizations(
+      SandboxConfig config, Directory directory, OrganizationMaker maker, DemoContent content) {
     this.config = config;
     this.directory = directory;
     this.maker = maker;
+    this.content = content;
   }
 
   void atStart(@Observes StartupEvent event) {
@@ -58,6 +61,10 @@ public class DemoOrganizations {
             Instant.parse("2019-03-04T09:00:00Z"),
             List.of(domain + ".example", domain + ".onmicrosoft.example"),
             template.licences());
-    directory.add(maker.make(profile, template, config.seed()));
+    var organization = maker.make(profile, template, config.seed());
+    directory.add(organization);
+    if (config.demoContent()) {
+      content.fill(organization);
+    }
   }
 }

@@ -3,6 +3,8 @@ package io.cloudward.sandbox.microsoft365.mail;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.cloudward.sandbox.microsoft365.directory.Organization;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,17 @@ public class Postman {
   /** Puts a message as it is into the inbox of a user; it is received now. */
   public void deliver(Organization organization, ObjectNode user, byte[] mime) {
     put(organization, user, WellKnownFolder.INBOX, mime, false);
+  }
+
+  /** The same for mail that was received earlier. */
+  public void deliver(Organization organization, ObjectNode user, byte[] mime, Instant received) {
+    var properties = MessageProperties.of(mime).put("receivedDateTime", text(received));
+    var inbox = WellKnownFolder.INBOX.idFor(user.path("id").asText());
+    mailboxes.of(organization, user).add(organization, inbox, mime, properties);
+  }
+
+  private static String text(Instant time) {
+    return time.truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
   /** Delivers to the recipients inside the organization; all others are out of its reach. */

@@ -24,7 +24,7 @@ public class Listing {
   public static final int MAIL_PAGE = 10;
 
   private static final int LARGEST = 999;
-  private static final int LARGEST_OF_MAIL = 1_000;
+  private static final int LARGEST_OF_ITEMS = 1_000;
   private static final Pattern PREFERRED = Pattern.compile("odata\\.maxpagesize=([1-9][0-9]{0,3})");
 
   private final Selection selection;
@@ -90,7 +90,7 @@ public class Listing {
     var preferred = PREFERRED.matcher(call.header("prefer").orElse(""));
     var otherwise = preferred.find() ? preferred.group(1) : Integer.toString(usual);
     var top = call.query("$top").orElse(otherwise);
-    var largest = usual == MAIL_PAGE ? LARGEST_OF_MAIL : LARGEST;
+    var largest = usual == PAGE ? LARGEST : LARGEST_OF_ITEMS;
     if (!top.matches("[1-9][0-9]{0,3}") || Integer.parseInt(top) > largest) {
       throw new GraphError(
           400,
