@@ -65,6 +65,30 @@ export async function addSite(organization: Organization, title: string): Promis
   await control('POST', `/organizations/${organization.id}/sites`, { title });
 }
 
+/** A message as a mailbox holds it. */
+export interface Mail {
+  readonly folder: string;
+  readonly hidden: boolean;
+  readonly subject: string;
+  readonly sha256: string;
+}
+
+/** Delivers one of the sandbox's sample messages to a mailbox. */
+export async function deliverSample(address: string, name: string): Promise<void> {
+  await control('POST', `/mailboxes/${encodeURIComponent(address)}/samples`, { name });
+}
+
+/** What lies in a mailbox now, hidden folders included. */
+export async function mailsOf(address: string): Promise<readonly Mail[]> {
+  const path = `/control/mailboxes/${encodeURIComponent(address)}/messages`;
+  const answer = await fetch(new URL(path, status().sandbox.url));
+  if (!answer.ok) {
+    throw new Error(`GET ${path}: ${answer.status}`);
+  }
+  const lines = (await answer.text()).split('\n').filter((line) => line !== '');
+  return lines.map((line) => JSON.parse(line) as Mail);
+}
+
 interface FaultScope {
   /** Only calls whose path holds this text. */
   readonly path?: string;

@@ -9,13 +9,23 @@ import type { ReactNode } from 'react';
 export type Fact = readonly [term: string, description: ReactNode];
 
 function isKnown([, description]: Fact): boolean {
-  return description !== null && description !== undefined && description !== '';
+  return ![null, undefined, false, ''].includes(description as null);
+}
+
+interface FactsProps {
+  readonly facts: readonly Fact[];
+  /** Whether they stand in two columns where there is room. */
+  readonly isWide?: boolean;
 }
 
 /** What is known about one thing, term by term; what is not known is left out. */
-export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+export function Facts({ facts, isWide = false }: FactsProps) {
   return (
-    <DescriptionList isCompact className="cw-facts">
+    <DescriptionList
+      isCompact
+      className="cw-facts"
+      {...(isWide ? { columnModifier: { md: '2Col' } } : {})}
+    >
       {facts.filter(isKnown).map(([term, description]) => (
         <DescriptionListGroup key={term}>
           <DescriptionListTerm>{term}</DescriptionListTerm>

@@ -23,7 +23,7 @@ export function SubPages({ title, intro, label, pages }: SubPagesProps) {
   return (
     <>
       <PageHeading title={title} intro={intro} />
-      <PageSection padding={{ default: 'noPadding' }}>
+      <PageSection className="cw-flat">
         <nav aria-label={label} className="cw-subpages">
           <ul>
             {pages.map((page) => (

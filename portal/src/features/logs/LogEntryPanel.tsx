@@ -28,6 +28,7 @@ export function LogEntryPanel({ entry, onClose }: LogEntryPanelProps) {
       onClose={onClose}
     >
       <Facts
+        isWide
         facts={[
           [t('logs:at'), <Moment key="at" at={entry.at} />],
           [t('logs:kind'), t(`logs:kindOf.${entry.kind}`)],

@@ -33,7 +33,7 @@ function Cards({ statistics }: { readonly statistics: Statistics }) {
   const [isExpanded, setExpanded] = useState(false);
   return (
     <section aria-label={t('statistics.label')}>
-      <Grid hasGutter sm={6} xl={3}>
+      <Grid hasGutter span={6} xl={3}>
         {COUNTS.map((count) => (
           <GridItem key={count}>
             <Card isCompact isFullHeight>

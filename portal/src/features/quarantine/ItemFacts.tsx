@@ -15,6 +15,7 @@ export function ItemFacts({ item }: { readonly item: QuarantinedItem }) {
   const { release, deletedBy } = item;
   return (
     <Facts
+      isWide
       facts={[
         [t('quarantine:state'), <ItemStateLabel key="state" state={item.state} />],
         [t('quarantine:categories'), <CategoryLabels key="c" categories={item.categories} />],
