@@ -110,6 +110,19 @@ public class ItemStates {
     return settled;
   }
 
+  /** Whatever a cancelled scan found and was not announced yet is not announced. */
+  public void cancel(UUID tenant, UUID scan) {
+    var cancelled =
+        database.list(
+            "update item set state = 'SKIPPED', reason = 'CANCELLED', settled_at = ?"
+                + " where tenant_id = ? and scan_id = ? and state = 'FOUND' returning item_id",
+            row -> row.uuid("item_id"),
+            clock.instant(),
+            tenant,
+            scan);
+    queue.table().remove(tenant, cancelled);
+  }
+
   /** Drops what a service has not announced yet. */
   public void dropPending(UUID tenant, UUID organization, Service service) {
     var dropped =
