@@ -88,6 +88,16 @@ public final class Sandbox {
         .getList("userPrincipalName");
   }
 
+  /** A message comes in from outside. */
+  public static void deliver(String address, byte[] mime) {
+    given()
+        .contentType("message/rfc822")
+        .body(mime)
+        .post(url() + "/control/mailboxes/" + address + "/messages")
+        .then()
+        .statusCode(200);
+  }
+
   public static ValidatableResponse post(String path, Object body) {
     return given().contentType("application/json").body(body).post(url() + path).then();
   }

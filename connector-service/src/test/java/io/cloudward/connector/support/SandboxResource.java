@@ -56,6 +56,7 @@ public final class SandboxResource implements QuarkusTestResourceLifecycleManage
       settings.put("cloudward.content.directory", Files.createTempDirectory("content").toString());
       settings.put("cloudward.content.master-key-file", masterKey().toString());
       settings.put("cloudward.connector.intake.sweep-interval", "PT4S");
+      settings.put("cloudward.connector.intake.overlap", "PT0S");
       settings.put("cloudward.connector.intake.second-look", "PT1S");
       settings.put("cloudward.connector.intake.lease", LEASE.toString());
       settings.put("cloudward.connector.intake.longest-delay", "PT5S");

@@ -8,11 +8,13 @@ import io.cloudward.contracts.Service;
 import io.cloudward.contracts.provisioning.ProvisioningFailed;
 import io.cloudward.contracts.provisioning.ServiceDeprovisionRequested;
 import io.cloudward.contracts.provisioning.ServiceProvisionRequested;
+import io.cloudward.messaging.wire.EventJson;
 import io.cloudward.testing.events.EventProbe;
 import io.cloudward.testing.events.EventSpeaker;
 import io.cloudward.testing.events.HeardEvent;
 import io.cloudward.testing.security.TestTokens;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -31,6 +33,7 @@ public final class TenantHand implements AutoCloseable {
   public final UUID tenant = UUID.randomUUID();
   private final EventSpeaker speaker = new EventSpeaker();
   private final EventProbe probe = EventProbe.on("connection.service");
+  private final EventProbe items = EventProbe.on("connection.item");
 
   public String token() {
     return TestTokens.globalAdministrator(tenant);
@@ -142,6 +145,16 @@ public final class TenantHand implements AutoCloseable {
 
   public List<HeardEvent> heard(String fact) {
     return probe.ofTenant(tenant).stream().filter(e -> e.type().equals(type(fact))).toList();
+  }
+
+  /** What was said of the tenant's items. */
+  public <T> List<T> items(String fact, Class<T> payload) {
+    return items.ofTenant(tenant).stream()
+        .filter(event -> event.type().equals(type(fact)))
+        .map(
+            event ->
+                EventJson.read(event.data().toString().getBytes(StandardCharsets.UTF_8), payload))
+        .toList();
   }
 
   /** Audit entries of a tenant. */
