@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -21,6 +22,7 @@ class HousekeepingJob {
 
   private static final Logger LOG = Logger.getLogger(HousekeepingJob.class);
   private static final Duration INTERVAL = Duration.ofMinutes(1);
+  private static final Duration PRUNING_INTERVAL = Duration.ofHours(1);
 
   /** Idle tenants are looked at no sooner than their next verification expires. */
   private static final String IDLE = "infinity";
@@ -28,14 +30,24 @@ class HousekeepingJob {
   private final Database database;
   private final TenantScope scope;
   private final KeyRotation rotation;
+  private final ItemPruning pruning;
   private final Pause pause;
   private final Clock clock;
 
+  /** The job runs in one thread. */
+  private volatile Instant nextPruning = Instant.EPOCH;
+
   HousekeepingJob(
-      Database database, TenantScope scope, KeyRotation rotation, Pause pause, Clock clock) {
+      Database database,
+      TenantScope scope,
+      KeyRotation rotation,
+      ItemPruning pruning,
+      Pause pause,
+      Clock clock) {
     this.database = database;
     this.scope = scope;
     this.rotation = rotation;
+    this.pruning = pruning;
     this.pause = pause;
     this.clock = clock;
   }
@@ -49,6 +61,7 @@ class HousekeepingJob {
     while (!pause.isStopping()) {
       try {
         due().forEach(this::expire);
+        pruneHourly();
         pause.await(INTERVAL);
       } catch (RuntimeException e) {
         LOG.debug("housekeeping was disturbed", e);
@@ -56,6 +69,13 @@ class HousekeepingJob {
           return;
         }
       }
+    }
+  }
+
+  private void pruneHourly() {
+    if (!clock.instant().isBefore(nextPruning)) {
+      nextPruning = clock.instant().plus(PRUNING_INTERVAL);
+      pruning.prune();
     }
   }
 

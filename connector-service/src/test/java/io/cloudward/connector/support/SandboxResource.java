@@ -53,8 +53,6 @@ public final class SandboxResource implements QuarkusTestResourceLifecycleManage
       var keys = masterKey();
       System.setProperty(MASTER_KEYS, keys.toString());
       settings.put("connector.secret.master-key-file", keys.toString());
-      settings.put("cloudward.content.directory", Files.createTempDirectory("content").toString());
-      settings.put("cloudward.content.master-key-file", masterKey().toString());
       settings.put("cloudward.connector.intake.sweep-interval", "PT4S");
       settings.put("cloudward.connector.intake.overlap", "PT0S");
       settings.put("cloudward.connector.intake.second-look", "PT1S");
