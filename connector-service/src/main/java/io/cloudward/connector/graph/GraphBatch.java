@@ -49,11 +49,9 @@ public class GraphBatch {
     var body = JSON.createObjectNode();
     var requests = body.putArray("requests");
     for (int i = 0; i < paths.size(); i++) {
-      requests
-          .addObject()
-          .put("id", Integer.toString(i + 1))
-          .put("method", "GET")
-          .put("url", paths.get(i));
+      var request = requests.addObject().put("id", Integer.toString(i + 1));
+      request.put("method", "GET").put("url", paths.get(i));
+      request.putObject("headers").put("Prefer", GraphClient.IMMUTABLE_IDS);
     }
     var answer = graph.send(new GraphCall("POST", "/$batch", body, true), access);
     List<String> failed = new ArrayList<>();

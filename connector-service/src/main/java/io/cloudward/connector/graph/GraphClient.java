@@ -20,6 +20,9 @@ public class GraphClient {
   /** Names the caller to Microsoft in the form it asks for: {@code ISV|Company|App/Version}. */
   static final String USER_AGENT = "ISV|Cloudward|Cloudward/0.1";
 
+  /** Asked of every call and of every part of a batch: ids that outlast a move. */
+  static final String IMMUTABLE_IDS = "IdType=\"ImmutableId\"";
+
   private static final Pattern MAIL_FEED = Pattern.compile("/(messages|mailFolders)/delta");
   private static final int FEED_PAGE = 200;
 
@@ -102,10 +105,9 @@ public class GraphClient {
 
   /** Ids stay the same when a message is moved; feeds of mail come in pages of ten unless asked. */
   private static String preference(GraphCall call) {
-    var immutable = "IdType=\"ImmutableId\"";
     return MAIL_FEED.matcher(call.path()).find()
-        ? immutable + ", odata.maxpagesize=" + FEED_PAGE
-        : immutable;
+        ? IMMUTABLE_IDS + ", odata.maxpagesize=" + FEED_PAGE
+        : IMMUTABLE_IDS;
   }
 
   private JsonNode read(byte[] body) {

@@ -84,7 +84,7 @@ public class GraphDownload {
         http.open(
             request(graph.resolve(path))
                 .header("Authorization", "Bearer " + token.value())
-                .header("Prefer", "IdType=\"ImmutableId\"")
+                .header("Prefer", GraphClient.IMMUTABLE_IDS)
                 .header("client-request-id", UUID.randomUUID().toString())
                 .build());
     if (answer.statusCode() / 100 != 3) {

@@ -98,6 +98,19 @@ public final class Sandbox {
         .statusCode(200);
   }
 
+  /** A person puts a file into a drive. */
+  public static void upload(UUID organization, String owner, String path, byte[] content) {
+    given()
+        .contentType("application/octet-stream")
+        .body(content)
+        .put(
+            url()
+                + "/control/organizations/%s/drives/%s/files/%s"
+                    .formatted(organization, owner, path))
+        .then()
+        .statusCode(200);
+  }
+
   public static ValidatableResponse post(String path, Object body) {
     return given().contentType("application/json").body(body).post(url() + path).then();
   }

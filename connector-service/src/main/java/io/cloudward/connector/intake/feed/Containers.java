@@ -6,7 +6,6 @@ import io.cloudward.connector.store.Database;
 import io.cloudward.connector.store.Row;
 import io.cloudward.contracts.Service;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,13 +23,13 @@ public class Containers {
   private final Database database;
   private final FeedQueue queue;
   private final IntakeConfig config;
-  private final Clock clock;
+  private final FeedPace pace;
 
-  Containers(Database database, FeedQueue queue, IntakeConfig config, Clock clock) {
+  Containers(Database database, FeedQueue queue, IntakeConfig config, FeedPace pace) {
     this.database = database;
     this.queue = queue;
     this.config = config;
-    this.clock = clock;
+    this.pace = pace;
   }
 
   /** One mailbox or drive. */
@@ -86,7 +85,7 @@ public class Containers {
             service,
             firstKind(service));
     if (!begun.isEmpty()) {
-      queue.table().add(tenant, organization, begun, 0, clock.instant());
+      queue.table().add(tenant, organization, begun, 0, pace.first());
     }
   }
 

@@ -48,6 +48,19 @@ public class FeedPace {
         .minusMillis(spread == 0 ? 0 : ThreadLocalRandom.current().nextLong(spread));
   }
 
+  /**
+   * When new feeds are read first. Not at once: where many services are connected at the same time
+   * this must not hold them up, and a notification brings a feed forward.
+   */
+  Instant first() {
+    var shortest = config.sweepInterval();
+    var longest =
+        interval(feeds(), shortest, config.sweepsPerSecond())
+            .minus(shortest)
+            .plus(shortest.dividedBy(10));
+    return clock.instant().plusMillis(ThreadLocalRandom.current().nextLong(1 + longest.toMillis()));
+  }
+
   /** When a feed that could not be read is tried again. */
   Instant again(int failures, Optional<Duration> asked) {
     return clock.instant().plus(retries.delay(failures, asked));

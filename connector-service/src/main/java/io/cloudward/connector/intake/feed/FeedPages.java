@@ -5,7 +5,6 @@ import io.cloudward.connector.intake.Container;
 import io.cloudward.connector.intake.Items;
 import io.cloudward.connector.store.TenantScope;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
 
 /** Stores what a page told and the position after it, together. */
@@ -19,7 +18,6 @@ class FeedPages {
   private final Items items;
   private final FeedPace pace;
   private final TenantScope scope;
-  private final Clock clock;
 
   FeedPages(
       Feeds feeds,
@@ -28,8 +26,7 @@ class FeedPages {
       Sightings sightings,
       Items items,
       FeedPace pace,
-      TenantScope scope,
-      Clock clock) {
+      TenantScope scope) {
     this.feeds = feeds;
     this.containers = containers;
     this.folders = folders;
@@ -37,7 +34,6 @@ class FeedPages {
     this.items = items;
     this.pace = pace;
     this.scope = scope;
-    this.clock = clock;
   }
 
   /** Before a feed is read from its beginning. */
@@ -71,7 +67,7 @@ class FeedPages {
 
   private int apply(Container container, Feed feed, FeedPage page, Instant noticedAt) {
     if (feed.kind() == FeedKind.FOLDERS) {
-      folders.store(container, feed, page, clock.instant());
+      folders.store(container, feed, page, pace.first());
       return 0;
     }
     var errand = feed.errand();

@@ -28,6 +28,7 @@ class FeedVisit implements WorkLoop.Step {
 
   private final Feeds feeds;
   private final Containers containers;
+  private final IntakeGate gate;
   private final FeedPages pages;
   private final FeedPace pace;
   private final GraphClient graph;
@@ -38,6 +39,7 @@ class FeedVisit implements WorkLoop.Step {
   FeedVisit(
       Feeds feeds,
       Containers containers,
+      IntakeGate gate,
       FeedPages pages,
       FeedPace pace,
       GraphClient graph,
@@ -46,6 +48,7 @@ class FeedVisit implements WorkLoop.Step {
       Clock clock) {
     this.feeds = feeds;
     this.containers = containers;
+    this.gate = gate;
     this.pages = pages;
     this.pace = pace;
     this.graph = graph;
@@ -57,7 +60,16 @@ class FeedVisit implements WorkLoop.Step {
   @Override
   public Optional<Instant> run(Due due) {
     var target = scope.call(due.tenant(), () -> begin(due.tenant(), due.id()));
-    return target.isEmpty() ? Optional.empty() : visit(target.get());
+    if (target.isEmpty()) {
+      return Optional.empty();
+    }
+    return isOpen(target.get().container()) ? visit(target.get()) : Optional.of(pace.later());
+  }
+
+  private boolean isOpen(Container container) {
+    return scope.call(
+        container.tenant(),
+        () -> gate.isOpen(container.tenant(), container.organization(), container.service()));
   }
 
   private Optional<Target> begin(UUID tenant, UUID id) {

@@ -63,8 +63,8 @@ class FolderPages {
     scope.run(mailbox.tenant(), () -> containers.wellKnown(mailbox, WellKnownFolders.write(found)));
   }
 
-  /** Stores a page; in the caller's transaction. */
-  void store(Container mailbox, Feed feed, FeedPage page, Instant now) {
+  /** Stores a page; in the caller's transaction. New folders are read at {@code firstReading}. */
+  void store(Container mailbox, Feed feed, FeedPage page, Instant firstReading) {
     var present =
         page.entries().stream()
             .filter(entry -> entry.hasNonNull("id") && !isOmitted(entry))
@@ -80,7 +80,7 @@ class FolderPages {
     if (page.isLast()) {
       folders.removeNotSeen(mailbox, feed);
       var tree = folders.tree(mailbox, WellKnownFolders.read(mailbox.wellKnown()));
-      folders.arrange(mailbox, tree, now);
+      folders.arrange(mailbox, tree, firstReading);
     }
   }
 

@@ -118,7 +118,7 @@ public class MailFolders {
   }
 
   /** Stores places and roles; folders whose messages are taken are read from now on. */
-  void arrange(Container mailbox, FolderTree tree, Instant now) {
+  void arrange(Container mailbox, FolderTree tree, Instant firstReading) {
     List<@Nullable Object[]> rows = new ArrayList<>();
     List<UUID> excluded = new ArrayList<>();
     for (var changed : tree.changed()) {
@@ -144,7 +144,7 @@ public class MailFolders {
             mailbox.organization(),
             mailbox.id());
     if (!unread.isEmpty()) {
-      queue.table().add(mailbox.tenant(), mailbox.organization(), unread, 0, now);
+      queue.table().add(mailbox.tenant(), mailbox.organization(), unread, 0, firstReading);
     }
   }
 

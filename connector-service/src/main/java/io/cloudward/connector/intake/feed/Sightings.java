@@ -9,6 +9,7 @@ import io.cloudward.connector.intake.Sighting;
 import io.cloudward.connector.organization.Organizations;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ class Sightings {
   List<Sighting> of(
       Container container, Feed feed, FeedPage page, Instant floor, Instant noticedAt) {
     var domains = domains(container);
+    Map<String, Optional<MailFolders.MailFolder>> places = new HashMap<>();
     // Several entries of one item are allowed; the last one counts.
     Map<String, Optional<Sighting>> found = new LinkedHashMap<>();
     for (var entry : page.entries()) {
@@ -50,8 +52,9 @@ class Sightings {
                     floor,
                     new Seen(domains, noticedAt));
             case SCAN_MESSAGES ->
-                folders
-                    .find(container, entry.path("parentFolderId").asText())
+                places
+                    .computeIfAbsent(
+                        entry.path("parentFolderId").asText(), id -> folders.find(container, id))
                     .flatMap(
                         folder ->
                             message(container, entry, folder, floor, new Seen(domains, noticedAt)));

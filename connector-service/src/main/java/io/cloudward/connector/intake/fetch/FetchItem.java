@@ -6,16 +6,20 @@ import io.cloudward.connector.intake.Container;
 import io.cloudward.connector.intake.IntakeConfig;
 import io.cloudward.connector.intake.Item;
 import io.cloudward.connector.intake.ItemStates;
+import io.cloudward.connector.intake.OwnContent;
 import io.cloudward.connector.intake.feed.Containers;
+import io.cloudward.connector.intake.feed.IntakeGate;
 import io.cloudward.connector.refusal.RefusedException;
 import io.cloudward.connector.store.TenantScope;
 import io.cloudward.connector.token.Accesses;
 import io.cloudward.connector.work.RetryPlan;
 import io.cloudward.contracts.item.ItemKind;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
@@ -25,10 +29,16 @@ class FetchItem {
 
   private static final Logger LOG = Logger.getLogger(FetchItem.class);
 
+  /** Graph tells of what is new within moments; the wait doubles with each further try. */
+  private static final Duration SOON = Duration.ofMillis(250);
+
   private final Containers containers;
+  private final IntakeGate gate;
   private final MessageFetch messages;
   private final FileFetch files;
   private final Announcement announcement;
+  private final ContentHolds holds;
+  private final List<OwnContent> own;
   private final ItemStates states;
   private final Accesses accesses;
   private final TenantScope scope;
@@ -37,18 +47,24 @@ class FetchItem {
 
   FetchItem(
       Containers containers,
+      IntakeGate gate,
       MessageFetch messages,
       FileFetch files,
       Announcement announcement,
+      ContentHolds holds,
+      @All List<OwnContent> own,
       ItemStates states,
       Accesses accesses,
       TenantScope scope,
       IntakeConfig config,
       Clock clock) {
     this.containers = containers;
+    this.gate = gate;
     this.messages = messages;
     this.files = files;
     this.announcement = announcement;
+    this.holds = holds;
+    this.own = own;
     this.states = states;
     this.accesses = accesses;
     this.scope = scope;
@@ -69,6 +85,9 @@ class FetchItem {
       scope.run(key.tenant(), () -> states.forget(item));
       return Optional.empty();
     }
+    if (!isOpen(item)) {
+      return Optional.of(clock.instant().plus(retries.longest()));
+    }
     try {
       return end(item, container.get(), fetch(item, container.get()));
     } catch (RefusedException e) {
@@ -77,6 +96,12 @@ class FetchItem {
       LOG.infof("item=%s of organization=%s: %s", item.id(), key.organization(), e);
       return afterFailure(item, container.get(), e);
     }
+  }
+
+  private boolean isOpen(Item item) {
+    var key = item.key();
+    return scope.call(
+        key.tenant(), () -> gate.isOpen(key.tenant(), key.organization(), item.service()));
   }
 
   private Outcome fetch(Item item, Container container) {
@@ -88,6 +113,10 @@ class FetchItem {
 
   private Optional<Instant> end(Item item, Container container, Outcome outcome) {
     return switch (outcome) {
+      case Outcome.Fetched fetched when isOurs(item, fetched) -> {
+        holds.release(item);
+        yield end(item, container, new Outcome.Skipped("OWN_CONTENT"));
+      }
       case Outcome.Fetched fetched -> announcement.say(item, container, fetched);
       case Outcome.NoItem none -> {
         scope.run(item.key().tenant(), () -> states.forget(item));
@@ -97,8 +126,13 @@ class FetchItem {
         scope.run(item.key().tenant(), () -> states.skip(item, skipped.reason()));
         yield Optional.empty();
       }
-      case Outcome.NotYet notYet -> postpone(item, Optional.empty());
+      case Outcome.NotYet notYet -> again(item, SOON.multipliedBy(1L << Math.min(item.tries(), 4)));
     };
+  }
+
+  private boolean isOurs(Item item, Outcome.Fetched fetched) {
+    var sha256 = fetched.description().sha256();
+    return sha256 != null && own.stream().anyMatch(known -> known.contains(item.key(), sha256));
   }
 
   private Optional<Instant> afterFailure(Item item, Container container, MicrosoftException e) {
@@ -113,7 +147,11 @@ class FetchItem {
   }
 
   private Optional<Instant> postpone(Item item, Optional<Duration> asked) {
-    var when = clock.instant().plus(retries.delay(item.tries(), asked));
+    return again(item, retries.delay(item.tries(), asked));
+  }
+
+  private Optional<Instant> again(Item item, Duration wait) {
+    var when = clock.instant().plus(wait);
     scope.run(item.key().tenant(), () -> states.postpone(item, when));
     return Optional.of(when);
   }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.cloudward.connector.graph.Access;
 import io.cloudward.connector.graph.FailureKind;
 import io.cloudward.connector.graph.GraphCall;
-import io.cloudward.connector.graph.GraphClient;
 import io.cloudward.connector.graph.MicrosoftException;
 import io.cloudward.connector.intake.Container;
 import io.cloudward.connector.intake.Item;
@@ -25,9 +24,9 @@ import java.util.Set;
 class MessageFetch {
 
   /** A message that a notification named and Graph does not know yet may show up so often later. */
-  private static final int PATIENCE = 4;
+  private static final int PATIENCE = 8;
 
-  private final GraphClient graph;
+  private final ItemLookup lookup;
   private final ContentReader reader;
   private final ContentHolds holds;
   private final MailFolders folders;
@@ -36,14 +35,14 @@ class MessageFetch {
   private final TenantScope scope;
 
   MessageFetch(
-      GraphClient graph,
+      ItemLookup lookup,
       ContentReader reader,
       ContentHolds holds,
       MailFolders folders,
       Organizations organizations,
       FeedPace pace,
       TenantScope scope) {
-    this.graph = graph;
+    this.lookup = lookup;
     this.reader = reader;
     this.holds = holds;
     this.folders = folders;
@@ -59,7 +58,7 @@ class MessageFetch {
     }
     try {
       var path = path(item) + "?$select=" + MessageReader.PROPERTIES;
-      return located(item, mailbox, graph.send(GraphCall.get(path), access), access);
+      return located(item, mailbox, lookup.read(path, access), access);
     } catch (MicrosoftException e) {
       if (e.kind() != FailureKind.NOT_FOUND) {
         throw e;
