@@ -50,8 +50,17 @@ public final class ConnectorPlay {
     return message(UUID.randomUUID(), title, sha256);
   }
 
+  /** A message to somebody. */
+  public ItemDescription messageTo(String owner, String title) {
+    return message(UUID.randomUUID(), owner, title, null);
+  }
+
   /** The same message under its id. */
   public ItemDescription message(UUID id, String title, @Nullable String sha256) {
+    return message(id, "adele.vance@contoso.example", title, sha256);
+  }
+
+  private ItemDescription message(UUID id, String owner, String title, @Nullable String sha256) {
     return new ItemDescription(
         id,
         organization,
@@ -60,11 +69,11 @@ public final class ConnectorPlay {
         "adele",
         "adele",
         null,
-        "adele.vance@contoso.example",
+        owner,
         "Inbox",
         title,
         "billing@fabrikam.example",
-        List.of("adele.vance@contoso.example"),
+        List.of(owner),
         Direction.INCOMING,
         1000,
         sha256,
@@ -120,17 +129,27 @@ public final class ConnectorPlay {
     SPEAKER.say(ItemEventTypes.ITEM_ENFORCED, tenant, fact.item().itemId().toString(), fact);
   }
 
-  /** It is put back. */
+  /** It is put back now. */
   public void sayRestored(ItemDescription item) {
+    sayRestored(item, Instant.now().plusMillis(5));
+  }
+
+  /** It was put back. */
+  public void sayRestored(ItemDescription item, Instant at) {
     SPEAKER.say(
         ItemEventTypes.ITEM_RESTORED,
         tenant,
         item.itemId().toString(),
-        new ItemRestored(item, "Inbox", true, Instant.now().plusMillis(5)));
+        new ItemRestored(item, "Inbox", true, at));
+  }
+
+  /** It could not be put back now. */
+  public void sayRestoreFailed(ItemDescription item, boolean retried) {
+    sayRestoreFailed(item, Instant.now().plusMillis(5), retried);
   }
 
   /** It could not be put back. */
-  public void sayRestoreFailed(ItemDescription item, boolean retried) {
+  public void sayRestoreFailed(ItemDescription item, Instant at, boolean retried) {
     SPEAKER.say(
         ItemEventTypes.ENFORCEMENT_FAILED,
         tenant,
@@ -142,7 +161,7 @@ public final class ConnectorPlay {
             "MAILBOX_GONE",
             "Give the mailbox a licence again.",
             retried,
-            retried ? Instant.now().plusSeconds(60) : null,
-            Instant.now().plusMillis(5)));
+            retried ? at.plusSeconds(60) : null,
+            at));
   }
 }

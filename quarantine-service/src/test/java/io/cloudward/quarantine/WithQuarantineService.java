@@ -15,6 +15,7 @@ import java.lang.annotation.Target;
     initArgs = @ResourceArg(name = "context", value = "quarantine"))
 @QuarkusTestResource(AuthServiceResource.class)
 @QuarkusTestResource(ContentStoreResource.class)
+@QuarkusTestResource(MailServerResource.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface WithQuarantineService {}

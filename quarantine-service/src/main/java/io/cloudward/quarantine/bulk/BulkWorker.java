@@ -2,14 +2,42 @@ package io.cloudward.quarantine.bulk;
 
 import io.cloudward.quarantine.errand.ErrandKind;
 import io.cloudward.quarantine.errand.ErrandWorker;
+import io.cloudward.quarantine.item.QuarantinedItem;
+import io.cloudward.quarantine.item.QuarantinedItems;
+import io.cloudward.quarantine.release.ItemCommands;
+import io.cloudward.quarantine.release.ItemDecision;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Placeholder. */
+/**
+ * Gives each item of a bulk job its turn, in a transaction of its own: what is done is counted with
+ * it, and a process that dies leaves the rest to the next one.
+ */
 @ApplicationScoped
 class BulkWorker implements ErrandWorker {
+
+  private static final int BATCH = 100;
+
+  /** Well within the lease of an errand; then other jobs have their turn. */
+  private static final Duration TURN = Duration.ofSeconds(20);
+
+  private final BulkJobs jobs;
+  private final QuarantinedItems items;
+  private final ItemCommands commands;
+  private final Clock clock = Clock.systemUTC();
+
+  BulkWorker(BulkJobs jobs, QuarantinedItems items, ItemCommands commands) {
+    this.jobs = jobs;
+    this.items = items;
+    this.commands = commands;
+  }
 
   @Override
   public ErrandKind kind() {
@@ -17,7 +45,36 @@ class BulkWorker implements ErrandWorker {
   }
 
   @Override
-  public Optional<Instant> run(UUID subject) {
-    return Optional.empty();
+  public Optional<Instant> run(UUID job) {
+    var end = clock.instant().plus(TURN);
+    while (clock.instant().isBefore(end)) {
+      List<UUID> next = QuarkusTransaction.requiringNew().call(() -> jobs.next(job, BATCH));
+      if (next.isEmpty()) {
+        QuarkusTransaction.requiringNew().run(() -> finish(job));
+        return Optional.empty();
+      }
+      next.forEach(item -> QuarkusTransaction.requiringNew().run(() -> turn(job, item)));
+    }
+    return Optional.of(clock.instant());
+  }
+
+  /** Always the item first and the job then, so that two jobs with common items go on. */
+  private void turn(UUID jobId, UUID itemId) {
+    var item = items.lock(itemId);
+    var job = jobs.lock(jobId).orElseThrow();
+    if (jobs.done(jobId, itemId)) {
+      item.ifPresent(known -> job.count(decide(job, known)));
+    }
+  }
+
+  private ItemDecision decide(BulkJob job, QuarantinedItem item) {
+    return switch (job.action()) {
+      case RELEASE -> commands.release(item, job.actor(), null);
+      case DELETE -> commands.delete(item, job.actor());
+    };
+  }
+
+  private void finish(UUID job) {
+    jobs.lock(job).orElseThrow().finish(clock.instant().truncatedTo(ChronoUnit.MILLIS));
   }
 }

@@ -49,30 +49,24 @@ public class ContentAccess {
    *     bytes are not there
    */
   public Opened open(UUID id, String action) {
-    var item =
-        QuarkusTransaction.requiringNew()
-            .call(() -> items.find(id).orElseThrow(QuarantineProblems::noItem));
-    var content = open(item);
-    QuarkusTransaction.requiringNew()
-        .run(
-            () ->
-                audit.done(
-                    action,
-                    new Target("item", id.toString()),
-                    Map.of("size", item.description().size())));
-    return new Opened(item.description(), content);
-  }
-
-  private InputStream open(QuarantinedItem item) {
-    var sha256 =
-        item.sha256()
-            .filter(hash -> item.state().orElseThrow().isKept())
-            .orElseThrow(QuarantineProblems::noContent);
+    var item = QuarkusTransaction.requiringNew().call(() -> recorded(id, action));
     try {
-      return store.open(tenant.require(), sha256).orElseThrow(QuarantineProblems::noContent);
+      return store
+          .open(tenant.require(), item.sha256().orElseThrow())
+          .map(content -> new Opened(item.description(), content))
+          .orElseThrow(QuarantineProblems::noContent);
     } catch (IOException e) {
-      LOG.errorf(e, "content of item %s cannot be opened", item.id());
+      LOG.errorf(e, "content of item %s cannot be opened", id);
       throw QuarantineProblems.noContent();
     }
+  }
+
+  private QuarantinedItem recorded(UUID id, String action) {
+    var item = items.find(id).orElseThrow(QuarantineProblems::noItem);
+    if (!item.state().orElseThrow().isKept() || item.sha256().isEmpty()) {
+      throw QuarantineProblems.noContent();
+    }
+    audit.done(action, new Target("item", id.toString()), Map.of("content", item.content()));
+    return item;
   }
 }

@@ -1,4 +1,4 @@
-/** digest. */
+/** Mails that tell the owners of mailboxes and drives what is in quarantine and can come back. */
 @NullMarked
 package io.cloudward.quarantine.digest;
 

@@ -26,8 +26,11 @@ record DefaultQuarantinePolicy(
     int retentionDays,
     QuarantineSettings settings) {
 
-  private static final int LOWEST_PRIORITY = 99_999;
-  private static final int RETENTION_DAYS = 30;
+  /** The place of the default policy: the last one to apply. */
+  static final int LOWEST_PRIORITY = 99_999;
+
+  /** How long items are kept unless somebody decides otherwise. */
+  static final int RETENTION_DAYS = 30;
 
   /** The policy of {@code service}. */
   static List<DefaultQuarantinePolicy> of(ProtectedService service) {
@@ -42,7 +45,8 @@ record DefaultQuarantinePolicy(
             new QuarantineSettings(Targets.everything(), rights())));
   }
 
-  private static Map<Verdict, UserRight> rights() {
+  /** What recipients may do unless somebody decides otherwise. */
+  static Map<Verdict, UserRight> rights() {
     Map<Verdict, UserRight> rights = new EnumMap<>(Verdict.class);
     for (var verdict : Verdict.values()) {
       rights.put(verdict, right(verdict));
@@ -53,7 +57,7 @@ record DefaultQuarantinePolicy(
   private static UserRight right(Verdict verdict) {
     return switch (verdict) {
       case MALWARE, PHISHING, BEC -> UserRight.NONE;
-      case BLOCKED_FILE, MALICIOUS_URL, SCAM, DATA_LEAK -> UserRight.REQUEST;
+      case BLOCKED_FILE, MALICIOUS_URL, SCAM, DATA_LEAK, UNSCANNABLE -> UserRight.REQUEST;
       case SPAM, GRAYMAIL -> UserRight.RELEASE;
     };
   }

@@ -1,7 +1,7 @@
 package io.cloudward.quarantine.policy;
 
 import io.cloudward.contracts.Service;
-import io.cloudward.policy.Policy;
+import io.cloudward.policy.EditablePolicy;
 import io.cloudward.policy.ProtectedService;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,13 +9,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** A policy of the quarantine. Whoever changes one holds the lock of its service. */
 @Entity
-class QuarantinePolicy implements Policy {
+class QuarantinePolicy implements EditablePolicy {
 
   @Id private UUID id;
 
@@ -61,6 +62,33 @@ class QuarantinePolicy implements Policy {
     changedAt = now;
   }
 
+  /** A policy that a person makes. */
+  QuarantinePolicy(
+      UUID id,
+      ProtectedService service,
+      QuarantinePolicyRequest request,
+      int priority,
+      Instant now) {
+    this.id = id;
+    tenantId = service.tenantId();
+    organizationId = service.organizationId();
+    this.service = service.service();
+    this.priority = priority;
+    rewrite(request);
+    version = 1;
+    changedAt = now;
+  }
+
+  /** Gives it the content of {@code request}, but neither place nor version. */
+  final void rewrite(QuarantinePolicyRequest request) {
+    name = request.name();
+    description = request.wantedDescription();
+    enabled = request.wantsEnabled();
+    enabledOnCompletion = enabled;
+    retentionDays = request.wantedRetentionDays();
+    settings = request.settings();
+  }
+
   @Override
   public UUID id() {
     return id;
@@ -98,11 +126,40 @@ class QuarantinePolicy implements Policy {
     changedAt = now;
   }
 
+  @Override
+  public void changed(Instant now) {
+    version++;
+    changedAt = now;
+  }
+
+  @Override
+  public void placeAt(int priority) {
+    this.priority = priority;
+  }
+
+  @Override
+  public Map<String, Object> auditState() {
+    return Map.of(
+        "name", name,
+        "description", description,
+        "priority", priority,
+        "enabled", enabled,
+        "retentionDays", retentionDays,
+        "settings", settings);
+  }
+
+  /** Whether it is one of those that every service has from the beginning. */
+  boolean standard() {
+    return DefaultQuarantinePolicy.of(protectedService()).stream()
+        .anyMatch(template -> protectedService().defaultPolicyId(template.key()).equals(id));
+  }
+
   String description() {
     return description;
   }
 
-  int priority() {
+  @Override
+  public int priority() {
     return priority;
   }
 

@@ -20,6 +20,7 @@ public record QuarantinePolicyResponse(
     Targets targets,
     int retentionDays,
     Map<Verdict, UserRight> userRights,
+    boolean standard,
     long version,
     Instant changedAt) {
 
@@ -35,6 +36,7 @@ public record QuarantinePolicyResponse(
         policy.settings().targets(),
         policy.retentionDays(),
         policy.settings().userRights(),
+        policy.standard(),
         policy.version(),
         policy.changedAt());
   }

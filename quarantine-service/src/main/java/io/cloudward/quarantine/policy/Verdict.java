@@ -11,5 +11,7 @@ public enum Verdict {
   SPAM,
   GRAYMAIL,
   /** Sensitive content, found by Data Loss Prevention. */
-  DATA_LEAK
+  DATA_LEAK,
+  /** Nobody could look inside: encrypted, broken, too large. */
+  UNSCANNABLE
 }

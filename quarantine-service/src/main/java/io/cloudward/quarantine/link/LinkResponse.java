@@ -1,0 +1,44 @@
+package io.cloudward.quarantine.link;
+
+import io.cloudward.quarantine.item.ItemState;
+import io.cloudward.quarantine.item.QuarantinedItem;
+import io.cloudward.quarantine.policy.UserRight;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A link as the portal shows it to whoever follows it.
+ *
+ * @param right what following it through does: RELEASE, REQUEST, or nothing
+ * @param used whether it was used before; then it does nothing any more
+ * @param recipient for whom it is
+ * @param expiresAt until when it works
+ */
+@Schema(name = "ReleaseLink")
+public record LinkResponse(
+    UserRight right,
+    boolean used,
+    String recipient,
+    ItemState state,
+    String title,
+    @Nullable String sender,
+    List<String> categories,
+    Instant heldAt,
+    Instant expiresAt) {
+
+  static LinkResponse of(ReleaseLink link, QuarantinedItem item, UserRight right) {
+    var about = item.description();
+    return new LinkResponse(
+        right,
+        link.usedAt() != null,
+        link.recipient(),
+        item.state().orElseThrow(),
+        about.title(),
+        about.sender(),
+        item.categories(),
+        item.heldAt(),
+        link.expiresAt());
+  }
+}
