@@ -182,7 +182,7 @@ class FilesIT {
     given()
         .contentType("application/octet-stream")
         .body("hello".getBytes(StandardCharsets.UTF_8))
-        .put("/control/drives/{d}/files/a/b.txt", "Finance")
+        .put("/control/organizations/{o}/drives/{d}/files/a/b.txt", Northwind.ID, "Finance")
         .then()
         .statusCode(200);
 

@@ -30,7 +30,7 @@ class Delivery {
   private static final Duration PATIENCE = Duration.ofSeconds(3);
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
   private static final Duration GIVE_UP = Duration.ofHours(4);
-  private static final long MOMENT_MILLIS = 20;
+  private static final long MOMENT_MILLIS = 5;
   private static final int MOST_PER_REQUEST = 100;
 
   private final EndpointHealth health;
