@@ -116,7 +116,7 @@ class ItemActions {
       }
       return Optional.empty();
     } catch (RuntimeException e) {
-      LOG.infof("%s of item=%s: %s", attempt, known.id(), e);
+      LOG.infof("%s of item=%s: %s", attempt, known.id(), nameOf(e));
       LOG.debug("failure of the attempt", e);
       var asked = e instanceof MicrosoftException m ? m.retryAfter() : Optional.<Duration>empty();
       return again(known, attempt, Failure.of(e), plan.delay(known.failure().tries(), asked));
@@ -147,6 +147,11 @@ class ItemActions {
     return connection.attention() == Attention.ACCESS_LOST
         ? Optional.of(Failure.ACCESS_LOST)
         : Optional.empty();
+  }
+
+  /** Messages of other exceptions may quote content, which does not belong in a log. */
+  private static String nameOf(RuntimeException e) {
+    return e instanceof MicrosoftException ? e.toString() : e.getClass().getName();
   }
 
   private static Phase after(Operation operation) {
