@@ -35,9 +35,7 @@ class LostAccessIT {
   @Test
   void tellsEachReasonOnceAndActsWhenAccessIsBack() {
     var organization = Sandbox.organization("small");
-    var verification = tenant.verified(organization.administrator());
-    tenant.submit(organization.id(), verification, true, Service.EXCHANGE_ONLINE);
-    tenant.await("service-connected", 1);
+    connect(organization, 1);
     MailHand.deliver(organization.administrator(), "Locked out");
     var item = items.received("Locked out");
     Sandbox.fault("revoked-consent", true, Map.of(), organization.id());
@@ -62,5 +60,49 @@ class LostAccessIT {
     assertThat(items.heard("enforcement-failed", item))
         .extracting(data -> data.path("reason").asText())
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void bringsBackWhatWasHeldOnceTheServiceIsConnectedAgain() {
+    var organization = Sandbox.organization("small");
+    connect(organization, 1);
+    MailHand.deliver(organization.administrator(), "Held over");
+    var item = items.received("Held over");
+    items.judge(item, Action.QUARANTINE, Action.PASS);
+    items.await("item-enforced", item, 1);
+    tenant.deprovision(organization.id(), Service.EXCHANGE_ONLINE);
+    tenant.await("service-disconnected", 1);
+
+    items.release(item);
+
+    var failed = items.await("enforcement-failed", item, 1).getFirst();
+    assertThat(failed.path("reason").asText()).isEqualTo("SERVICE_NOT_CONNECTED");
+    assertThat(failed.path("operation").asText()).isEqualTo("RESTORE");
+    assertThat(failed.path("retried").asBoolean()).isTrue();
+    connect(organization, 2);
+    var restored = items.await("item-restored", item, 1).getFirst();
+    assertThat(restored.path("identical").asBoolean()).isTrue();
+  }
+
+  @Test
+  void tellsThatNothingIsDoneForAServiceThatLeft() {
+    var organization = Sandbox.organization("small");
+    connect(organization, 1);
+    MailHand.deliver(organization.administrator(), "Too late");
+    var item = items.received("Too late");
+    tenant.deprovision(organization.id(), Service.EXCHANGE_ONLINE);
+    tenant.await("service-disconnected", 1);
+
+    items.judge(item, Action.QUARANTINE, Action.PASS);
+
+    var failed = items.await("enforcement-failed", item, 1).getFirst();
+    assertThat(failed.path("reason").asText()).isEqualTo("SERVICE_NOT_CONNECTED");
+    assertThat(failed.path("retried").asBoolean()).isFalse();
+  }
+
+  private void connect(Sandbox.Made organization, int count) {
+    var verification = tenant.verified(organization.administrator());
+    tenant.submit(organization.id(), verification, true, Service.EXCHANGE_ONLINE);
+    tenant.await("service-connected", count);
   }
 }

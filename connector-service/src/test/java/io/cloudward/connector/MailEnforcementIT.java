@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,6 +139,26 @@ class MailEnforcementIT {
   }
 
   @Test
+  void ignoresVerdictsAndReleasesOfOtherTenants() {
+    var item = delivered("Ours");
+    try (var other = new TenantHand()) {
+      var theirs = new ItemHand(other);
+      theirs.judge(item, Action.DELETE, Action.DELETE);
+      items.judge(item, Action.QUARANTINE, Action.PASS);
+      var enforced = items.await("item-enforced", item, 1).getFirst();
+      theirs.release(item);
+      theirs.delete(item);
+      var last = delivered("Ours as well");
+      items.judge(last, Action.QUARANTINE, Action.PASS);
+      items.await("item-enforced", last, 1);
+
+      assertThat(enforced.path("action").asText()).isEqualTo("QUARANTINE");
+      assertThat(theMessage("Ours").path("hidden").asBoolean()).isTrue();
+      assertThat(theirs.heard("item-enforced", item)).isEmpty();
+    }
+  }
+
+  @Test
   void removesForEver() {
     var item = delivered("Removed");
     items.judge(item, Action.QUARANTINE, Action.PASS);
@@ -179,10 +200,9 @@ class MailEnforcementIT {
   void actsOnceWhateverFails(
       String fault, double share, String parameter, double value, String format) {
     int count = 6;
-    var found =
-        java.util.stream.IntStream.range(0, count)
-            .mapToObj(i -> delivered(fault + " " + i))
-            .toList();
+    var titles = IntStream.range(0, count).mapToObj(i -> fault + " " + i).toList();
+    titles.forEach(title -> MailHand.deliver(organization.administrator(), title));
+    var found = titles.stream().map(items::received).toList();
     var parameters = Map.of("share", share, parameter, value, "format", format);
     Sandbox.fault(fault, true, parameters, organization.id());
     try {
