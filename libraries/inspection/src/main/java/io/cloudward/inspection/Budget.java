@@ -7,10 +7,14 @@ import io.cloudward.inspection.part.UnscannableReason;
 /** What one inspection has left of its limits. */
 final class Budget {
 
+  /** All parts together may have so many times the text of one. */
+  private static final int TEXTS = 8;
+
   private final Limits limits;
   private final long deadline;
   private final long mostUnpacked;
   private long unpacked;
+  private long text;
   private int parts;
 
   Budget(Limits limits, long given) {
@@ -32,6 +36,17 @@ final class Budget {
     if (System.nanoTime() - deadline > 0) {
       throw new LimitException(UnscannableReason.TIME);
     }
+  }
+
+  /** Bytes of text that one more part may have. */
+  int textLeft() {
+    long ofAll = (long) TEXTS * limits.textBytes() - text;
+    return (int) Math.clamp(ofAll, 0, limits.textBytes());
+  }
+
+  /** Counts text that stays in memory until the inspection is looked at. */
+  void countText(int bytes) {
+    text += bytes;
   }
 
   /** Counts a part at a depth. */

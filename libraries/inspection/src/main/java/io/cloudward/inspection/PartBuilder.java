@@ -51,7 +51,7 @@ final class PartBuilder implements PartSink {
     this.about = about;
     this.name = PartName.of(about.rawName());
     this.type = type;
-    this.text = new TextBuffer(walk.budget().limits().textBytes());
+    this.text = new TextBuffer(walk.budget().textLeft());
     traits.addAll(name.traits());
     noteDisguise();
   }
@@ -151,6 +151,7 @@ final class PartBuilder implements PartSink {
 
   Part finish(Content content) {
     var extracted = text.finish();
+    walk.budget().countText(extracted.length());
     if (text.isFull()) {
       unscannable(UnscannableReason.TEXT);
     }

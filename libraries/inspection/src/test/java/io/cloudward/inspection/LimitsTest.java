@@ -57,6 +57,18 @@ class LimitsTest {
   }
 
   @Test
+  void keepsEightTimesTheTextOfOnePartAtMost() {
+    var entries = new LinkedHashMap<String, byte[]>();
+    for (int i = 0; i < 20; i++) {
+      entries.put(i + ".txt", Samples.utf8("word ".repeat(400)));
+    }
+    var found = inspect(Samples.zip(entries), "a.zip", Limits.defaults().withText(1000, 10));
+
+    assertThat(found.parts().mapToInt(part -> part.text().length()).sum()).isEqualTo(8000);
+    assertThat(reasons(found)).containsExactly(UnscannableReason.TEXT);
+  }
+
+  @Test
   void endsAnXmlBomb() {
     var bomb = new StringBuilder("<?xml version='1.0'?><!DOCTYPE w [<!ENTITY a0 'ha'>");
     for (int i = 1; i < 30; i++) {

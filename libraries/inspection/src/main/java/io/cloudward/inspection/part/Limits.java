@@ -11,7 +11,8 @@ import java.time.Duration;
  * @param totalBytes sizes of all unpacked parts together; default 1 GiB
  * @param ratio unpacked bytes over bytes given; default 200
  * @param ratioFreeBytes unpacked bytes that are never held against {@code ratio}; default 64 MiB
- * @param textBytes extracted UTF-8 of one part; default 32 MiB
+ * @param textBytes extracted UTF-8 of one part; default 32 MiB; all parts together have at most
+ *     eight times as much
  * @param links of one part; default 10,000
  * @param memoryBytes of a part that are kept in memory before it goes to a file; default 4 MiB
  * @param time of the whole inspection; default 60 s

@@ -10,7 +10,7 @@ public enum UnscannableReason {
   RATIO,
   /** Larger than {@link Limits#partBytes()} or, with all others, {@link Limits#totalBytes()}. */
   SIZE,
-  /** More text than {@link Limits#textBytes()}; its beginning was scanned. */
+  /** More text than {@link Limits#textBytes()} allows; its beginning was scanned. */
   TEXT,
   /** More links than {@link Limits#links()}; the first ones were scanned. */
   LINKS,
