@@ -50,6 +50,16 @@ class ThreatPolicyRepository implements PanacheRepositoryBase<ThreatPolicy, UUID
     delete(OF_SERVICE, service.tenantId(), service.organizationId(), service.service());
   }
 
+  /** Those that act, in the order in which they decide. */
+  List<ThreatPolicy> enabled(ProtectedService service) {
+    return list(
+        OF_SERVICE + " and enabled",
+        Sort.by("priority").and("id"),
+        service.tenantId(),
+        service.organizationId(),
+        service.service());
+  }
+
   List<ThreatPolicy> find(UUID tenantId, Collection<UUID> ids) {
     return list("tenantId = ?1 and id in ?2", tenantId, ids);
   }

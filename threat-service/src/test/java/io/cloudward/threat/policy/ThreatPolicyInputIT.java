@@ -2,6 +2,7 @@ package io.cloudward.threat.policy;
 
 import io.cloudward.contracts.PolicyEventTypes;
 import io.cloudward.policy.testing.PolicyInputContract;
+import io.cloudward.threat.testing.WithThreatService;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Set;
 

@@ -1,4 +1,4 @@
-package io.cloudward.threat.policy;
+package io.cloudward.threat.testing;
 
 import io.cloudward.testing.infrastructure.InfrastructureResource;
 import io.cloudward.testing.security.AuthServiceResource;
@@ -16,4 +16,4 @@ import java.lang.annotation.Target;
 @QuarkusTestResource(AuthServiceResource.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@interface WithThreatService {}
+public @interface WithThreatService {}
