@@ -6,6 +6,7 @@ import io.cloudward.connector.intake.ItemStates;
 import io.cloudward.connector.store.TenantScope;
 import io.cloudward.content.ContentStore;
 import io.cloudward.content.StoredContent;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +16,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jboss.logging.Logger;
 
 /**
@@ -33,6 +37,7 @@ class ContentHolds {
   private final TenantScope scope;
   private final IntakeConfig config;
   private final Clock clock;
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
   ContentHolds(
       ContentStore store, ItemStates states, TenantScope scope, IntakeConfig config, Clock clock) {
@@ -48,13 +53,22 @@ class ContentHolds {
     return store.put(item.key().tenant(), bytes, item.holder(), until);
   }
 
-  /** Holds stored content for the scanners. */
+  /** Holds stored content for the scanners, at once: each hold waits for the medium. */
   void holdForScanners(Item item, String sha256, Instant until) {
+    var holds =
+        SCANNERS.stream()
+            .map(
+                scanner ->
+                    CompletableFuture.runAsync(
+                        () -> hold(item, sha256, item.holder(scanner), until), threads))
+            .toArray(CompletableFuture<?>[]::new);
+    CompletableFuture.allOf(holds).join();
+  }
+
+  private void hold(Item item, String sha256, String holder, Instant until) {
     try {
-      for (var scanner : SCANNERS) {
-        if (!store.hold(item.key().tenant(), sha256, item.holder(scanner), until)) {
-          throw new IllegalStateException("content vanished while it was held");
-        }
+      if (!store.hold(item.key().tenant(), sha256, holder, until)) {
+        throw new IllegalStateException("content vanished while it was held");
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -72,6 +86,11 @@ class ContentHolds {
     } catch (IOException e) {
       LOG.warnf("holds of item=%s run out by themselves: %s", item.id(), e.getClass().getName());
     }
+  }
+
+  @PreDestroy
+  void stop() {
+    threads.shutdown();
   }
 
   /** How long content that is fetched now is held. */

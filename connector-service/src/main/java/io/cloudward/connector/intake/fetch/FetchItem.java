@@ -36,6 +36,7 @@ class FetchItem {
   private final IntakeGate gate;
   private final MessageFetch messages;
   private final FileFetch files;
+  private final OwnerGroups groups;
   private final Announcement announcement;
   private final ContentHolds holds;
   private final List<OwnContent> own;
@@ -50,6 +51,7 @@ class FetchItem {
       IntakeGate gate,
       MessageFetch messages,
       FileFetch files,
+      OwnerGroups groups,
       Announcement announcement,
       ContentHolds holds,
       @All List<OwnContent> own,
@@ -62,6 +64,7 @@ class FetchItem {
     this.gate = gate;
     this.messages = messages;
     this.files = files;
+    this.groups = groups;
     this.announcement = announcement;
     this.holds = holds;
     this.own = own;
@@ -106,6 +109,7 @@ class FetchItem {
 
   private Outcome fetch(Item item, Container container) {
     var access = accesses.application(item.key().organization());
+    groups.ask(container);
     return item.key().kind() == ItemKind.MESSAGE
         ? messages.fetch(item, container, access)
         : files.fetch(item, container, access);

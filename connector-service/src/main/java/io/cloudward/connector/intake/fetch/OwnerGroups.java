@@ -13,11 +13,13 @@ import io.cloudward.connector.token.Accesses;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** The groups of the owner of a mailbox or OneDrive, nested ones included, remembered a while. */
 @ApplicationScoped
 class OwnerGroups {
 
+  private static final Logger LOG = Logger.getLogger(OwnerGroups.class);
   private static final int MOST_OWNERS = 10_000;
   private static final String GROUP = "#microsoft.graph.group";
 
@@ -41,6 +43,22 @@ class OwnerGroups {
     return owner == null
         ? List.of()
         : known.get(new Owner(container.organization(), owner), this::read);
+  }
+
+  /** Begins to ask, while the content is fetched; who needs the answer waits for it. */
+  void ask(Container container) {
+    var owner = container.ownerId();
+    if (owner != null && known.getIfPresent(new Owner(container.organization(), owner)) == null) {
+      Thread.ofVirtual().start(() -> askQuietly(container));
+    }
+  }
+
+  private void askQuietly(Container container) {
+    try {
+      of(container);
+    } catch (RuntimeException e) {
+      LOG.debugf("groups will be asked for again: %s", e.getClass().getName());
+    }
   }
 
   private List<String> read(Owner owner) {
