@@ -14,6 +14,13 @@ public interface QuarantineConfig {
   @WithDefault("http://localhost:8080")
   URI publicUrl();
 
+  /**
+   * How long after its end everything about an item is forgotten, if its retention is over then;
+   * the log keeps what happened.
+   */
+  @WithDefault("90d")
+  Duration memory();
+
   /** What is done when it is due: securing bytes, expiry, bulk jobs, digests. */
   Errand errand();
 

@@ -69,6 +69,11 @@ public record ItemFacts(
     return Optional.of(end.map(End::state).orElseGet(this::kept));
   }
 
+  /** Since when it is not kept any more. */
+  public Optional<Instant> endedAt() {
+    return end().map(ItemFact::at);
+  }
+
   /** The release that was decided on, unless the item was taken again since. */
   public Optional<Approved> approval() {
     return standing(approved);

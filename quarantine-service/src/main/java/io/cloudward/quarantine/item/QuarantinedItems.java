@@ -41,6 +41,19 @@ public class QuarantinedItems implements PanacheRepositoryBase<QuarantinedItem, 
             .toList();
   }
 
+  /** Removes everything about an item that is not kept any more. */
+  public void forget(QuarantinedItem item) {
+    for (var table : List.of("release_request", "release_link")) {
+      var _ =
+          getEntityManager()
+              .createNativeQuery("delete from " + table + " where tenant_id = ?1 and item_id = ?2")
+              .setParameter(1, item.tenantId())
+              .setParameter(2, item.id())
+              .executeUpdate();
+    }
+    delete(item);
+  }
+
   /** The item of which something is told, locked; a new one if nothing was known of it. */
   QuarantinedItem told(ItemDescription description) {
     var key = new ItemKey(tenant.require(), description.itemId());

@@ -94,6 +94,34 @@ class ContentIT {
     assertThat(recorded.toString()).doesNotContain(PASSWORD);
   }
 
+  @Test
+  void previewsWithoutGivingTheBytesAndRecordsWhoLooked() {
+    var message =
+        "Subject: Hello\r\nContent-Type: text/html\r\n\r\n<p>Hi<script>alert(1)</script></p>";
+    var other = UUID.randomUUID();
+    var sha256 =
+        ContentStoreResource.put(
+            connector.tenant(), other, message.getBytes(StandardCharsets.UTF_8));
+    connector.say(connector.quarantined(connector.message(other, "Hello", sha256), "SPAM"));
+    client.await(other, "content", "KEPT");
+    var path = "/api/quarantine/items/" + other + "/preview";
+
+    client
+        .call()
+        .get(path)
+        .then()
+        .statusCode(200)
+        .body("headers[0].value", equalTo("Hello"))
+        .body("html", equalTo("<p>Hi</p>"));
+    new QuarantineClient(UUID.randomUUID()).call().get(path).then().statusCode(404);
+
+    var recorded =
+        EventProbe.on("quarantine.audit")
+            .await(connector.tenant(), "io.cloudward.quarantine.audit-recorded.v1", 1);
+    assertThat(recorded).hasSize(1);
+    assertThat(recorded.getFirst().data().path("action").asText()).isEqualTo("item.preview");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "{}", "{\"password\": \"short\"}", "{\"password\": 12345678}"})
   void refusesAPasswordThatIsNone(String body) {

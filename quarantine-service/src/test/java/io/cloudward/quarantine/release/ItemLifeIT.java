@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** From being taken to being released, deleted or expired. */
@@ -134,6 +135,20 @@ class ItemLifeIT {
 
     assertThat(said(QuarantineEventTypes.ITEM_EXPIRED.name(), 1)).hasSize(1);
     client.post(item.itemId(), "release").statusCode(409);
+  }
+
+  @Test
+  void forgetsWhatEndedLongAgo() {
+    var item = connector.message("Invoice");
+    var longAgo = Instant.now().minus(Duration.ofDays(200));
+
+    connector.sayRestored(item, longAgo.plus(Duration.ofDays(1)));
+    connector.say(connector.quarantined(item, longAgo, "SPAM"));
+
+    assertThat(said(QuarantineEventTypes.ITEM_RELEASED.name(), 1)).hasSize(1);
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> client.item(item.itemId()).statusCode(404));
   }
 
   @Test
