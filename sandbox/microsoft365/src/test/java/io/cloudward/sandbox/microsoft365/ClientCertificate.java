@@ -20,6 +20,11 @@ public record ClientCertificate(X509Certificate certificate, PrivateKey key, Pat
   public static final String STORE_PASSWORD = "changeit";
 
   public static ClientCertificate generate(String host) {
+    return generate(host, "dns:" + host);
+  }
+
+  /** The same for further names, as the extension writes them: {@code dns:a,dns:b}. */
+  public static ClientCertificate generate(String host, String names) {
     try {
       var store = Files.createTempDirectory("certificate").resolve("store.p12");
       run(
@@ -34,7 +39,9 @@ public record ClientCertificate(X509Certificate certificate, PrivateKey key, Pat
           "-dname",
           "CN=" + host,
           "-ext",
-          "san=dns:" + host + ",ip:127.0.0.1",
+          "san=" + names + ",ip:127.0.0.1",
+          "-ext",
+          "bc=ca:true",
           "-validity",
           "30",
           "-storetype",

@@ -13,11 +13,18 @@ import javax.net.ssl.TrustManagerFactory;
 public class LocalhostCertificate implements QuarkusTestResourceLifecycleManager {
   // A system property, because the resource and the test live in different class loaders.
   private static final String KEY_STORE = "test.key-store";
+  private static final String PEM = "test.certificate";
+
+  /** Programs that know Microsoft's hosts alone reach the sandbox under their names. */
+  private static final String NAMES =
+      "dns:localhost,dns:graph.microsoft.com,dns:login.microsoftonline.com";
 
   @Override
   public Map<String, String> start() {
-    var file = ClientCertificate.generate("localhost").keyStore().toString();
+    var certificate = ClientCertificate.generate("localhost", NAMES);
+    var file = certificate.keyStore().toString();
     System.setProperty(KEY_STORE, file);
+    System.setProperty(PEM, certificate.pem());
     return Map.of(
         "quarkus.http.ssl.certificate.key-store-file",
         file,
@@ -28,6 +35,12 @@ public class LocalhostCertificate implements QuarkusTestResourceLifecycleManager
   @Override
   public void stop() {
     System.clearProperty(KEY_STORE);
+    System.clearProperty(PEM);
+  }
+
+  /** The certificate in PEM form. */
+  static String pem() {
+    return System.getProperty(PEM, "");
   }
 
   /** TLS that trusts this certificate alone. */

@@ -12,8 +12,6 @@ import com.microsoft.aad.msal4j.PublicClientApplication;
 import com.microsoft.aad.msal4j.UserNamePasswordParameters;
 import com.microsoft.graph.models.Subscription;
 import com.microsoft.graph.models.odataerrors.ODataError;
-import com.microsoft.graph.serviceclient.GraphServiceClient;
-import com.microsoft.kiota.authentication.AnonymousAuthenticationProvider;
 import com.microsoft.kiota.serialization.AdditionalDataHolder;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -97,7 +95,7 @@ class MicrosoftLibrariesIT {
 
   @Test
   void readEverythingWithoutAnUnknownProperty() {
-    var graph = graph();
+    var graph = MicrosoftClient.connect();
 
     var organization = Objects.requireNonNull(graph.organization().get());
     var users = Objects.requireNonNull(graph.users().get());
@@ -127,7 +125,7 @@ class MicrosoftLibrariesIT {
 
   @Test
   void understandErrorsAndSubscribe() throws Exception {
-    var graph = graph();
+    var graph = MicrosoftClient.connect();
     assertThatThrownBy(() -> graph.users().byUserId("nobody").get())
         .isInstanceOfSatisfying(
             ODataError.class,
@@ -155,18 +153,6 @@ class MicrosoftLibrariesIT {
     assertThat(object.getAdditionalData().keySet())
         .allMatch(
             name -> name.startsWith("@") || name.contains("@odata") || name.contains("@delta"));
-  }
-
-  private static GraphServiceClient graph() {
-    var token = Northwind.applicationToken(Northwind.ID);
-    var client =
-        new GraphServiceClient(
-            (request, context) -> {
-              new AnonymousAuthenticationProvider().authenticateRequest(request, context);
-              request.headers.add("Authorization", "Bearer " + token);
-            });
-    client.getRequestAdapter().setBaseUrl(Northwind.url("/v1.0"));
-    return client;
   }
 
   private ConfidentialClientApplication confidential(IClientCredential credential)

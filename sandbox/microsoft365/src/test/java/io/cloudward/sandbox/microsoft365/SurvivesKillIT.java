@@ -58,6 +58,37 @@ class SurvivesKillIT {
     }
   }
 
+  @Test
+  void keepsMailFilesAndWhereReadersOfTheirChangesStood(@TempDir Path folder) throws Exception {
+    var port = freePort();
+    start(port, folder);
+    var base = "http://127.0.0.1:" + port;
+    var auth = "Bearer " + token(base, "admin@northwind.example", Northwind.PASSWORD);
+    var feed = base + "/v1.0/users/alice@northwind.example/mailFolders/junkemail/messages/delta";
+    String link = given().header("Authorization", auth).get(feed).path("'@odata.deltaLink'");
+    sample(base + "/control/mailboxes/alice@northwind.example/samples");
+    sample(base + "/control/drives/alice@northwind.example/samples");
+    var mail = base + "/control/mailboxes/alice@northwind.example/messages";
+    var files = base + "/control/drives/alice@northwind.example/files";
+    var before = given().get(mail).asString() + given().get(files).asString();
+    assertThat(before).contains("The new version", "setup.exe", "Welcome.md");
+
+    kill();
+    start(port, folder);
+
+    assertThat(given().get(mail).asString() + given().get(files).asString()).isEqualTo(before);
+    given().header("Authorization", auth).get(link).then().statusCode(200);
+  }
+
+  private static void sample(String url) {
+    given()
+        .contentType("application/json")
+        .body(Map.of("name", "blocked"))
+        .post(url)
+        .then()
+        .statusCode(200);
+  }
+
   private static String token(String base, String user, String password) {
     return given()
         .formParams(

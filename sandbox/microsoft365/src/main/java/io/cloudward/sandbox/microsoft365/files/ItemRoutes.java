@@ -1,5 +1,6 @@
 package io.cloudward.sandbox.microsoft365.files;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.cloudward.sandbox.microsoft365.directory.Entry;
 import io.cloudward.sandbox.microsoft365.graph.GraphAnswer;
@@ -147,9 +148,7 @@ class ItemRoutes implements GraphRoutes {
     var body = call.requireBody();
     var node = item.node();
     var reference = body.path("parentReference");
-    var start = reference.path("id").asText(item.parent());
-    var target = reference.has("path") ? byPath(drive, reference.path("path").asText()) : start;
-    var parent = target.equals("root") ? drive.rootId() : target;
+    var parent = parent(drive, reference, item);
     var name = ItemAddress.checked(body.path("name").asText(item.name()));
     if (!parent.equals(item.parent()) && known.find(parent).filter(StoredItem::folder).isEmpty()) {
       throw FileErrors.notFound();
@@ -167,8 +166,16 @@ class ItemRoutes implements GraphRoutes {
     return node.put("name", name).put(StoredItem.PARENT, parent);
   }
 
-  private static String byPath(DriveStore drive, String path) {
-    return drive.require("root" + path.substring(Math.max(0, path.indexOf(':')))).id();
+  /** The folder a reference names, by id or by path; the present one if it names none. */
+  private static String parent(DriveStore drive, JsonNode reference, StoredItem item) {
+    var id = reference.path("id").asText();
+    if (!id.isEmpty()) {
+      return id.equals("root") ? drive.rootId() : id;
+    }
+    var path = reference.path("path").asText();
+    return path.isEmpty()
+        ? item.parent()
+        : drive.require("root" + path.substring(Math.max(0, path.indexOf(':')))).id();
   }
 
   private GraphAnswer delete(GraphCall call, boolean forGood) {

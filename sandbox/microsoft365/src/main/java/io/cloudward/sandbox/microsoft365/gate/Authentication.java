@@ -32,7 +32,8 @@ class Authentication {
   }
 
   Caller caller(@Nullable String authorization) {
-    if (authorization == null || !authorization.startsWith(PREFIX)) {
+    if (authorization == null
+        || !authorization.regionMatches(true, 0, PREFIX, 0, PREFIX.length())) {
       throw refused("Access token is empty.");
     }
     var claims =

@@ -1,6 +1,7 @@
 package io.cloudward.sandbox.microsoft365.graph;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.cloudward.sandbox.microsoft365.directory.Organization;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,16 @@ public record GraphCall(
   /** Whether the client asked for ids that stay the same when a message moves. */
   public boolean prefersImmutableIds() {
     return header("prefer").orElse("").contains("IdType=\"ImmutableId\"");
+  }
+
+  /** A parameter of an action in the body; clients write its name with a small or a capital. */
+  public JsonNode requireParameter(String name) {
+    for (var property : requireBody().properties()) {
+      if (property.getKey().equalsIgnoreCase(name)) {
+        return property.getValue();
+      }
+    }
+    return MissingNode.getInstance();
   }
 
   /** The absolute URL of the call without its query. */

@@ -68,7 +68,7 @@ class FolderChangeRoutes implements GraphRoutes {
   private GraphAnswer move(GraphCall call) {
     var mailbox = mailboxes.of(call);
     var target =
-        MailFolderRoutes.require(mailbox, call.requireBody().path("destinationId").asText())
+        MailFolderRoutes.require(mailbox, call.requireParameter("destinationId").asText())
             .path("id")
             .asText();
     return change(

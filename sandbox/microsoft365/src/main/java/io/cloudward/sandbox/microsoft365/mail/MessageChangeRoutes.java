@@ -117,7 +117,7 @@ class MessageChangeRoutes implements GraphRoutes {
   }
 
   private static String destination(GraphCall call, Mailbox mailbox) {
-    var wanted = call.requireBody().path("destinationId").asText();
+    var wanted = call.requireParameter("destinationId").asText();
     return mailbox
         .read(known -> known.folders().find(wanted))
         .map(folder -> folder.path("id").asText())

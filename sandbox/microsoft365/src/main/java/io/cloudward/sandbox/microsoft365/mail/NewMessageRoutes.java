@@ -74,8 +74,8 @@ class NewMessageRoutes implements GraphRoutes {
     if (call.body() == null) {
       mime = decoded(call);
     } else {
-      mime = composed(call, call.requireBody().path("message"));
-      saved = call.requireBody().path("saveToSentItems").asBoolean(true);
+      mime = composed(call, call.requireParameter("message"));
+      saved = call.requireParameter("saveToSentItems").asBoolean(true);
     }
     postman.send(call.organization(), owner, mime, saved);
     return new GraphAnswer(202, Map.of(), null);
