@@ -67,6 +67,14 @@ public final class Findings {
         .toList();
   }
 
+  /** The matches that are told of one identifier, in the order in which they were found. */
+  public List<Match> matches(String identifier, int minConfidence) {
+    return matches.stream()
+        .filter(match -> match.identifier().equals(identifier))
+        .filter(match -> match.confidence() >= minConfidence)
+        .toList();
+  }
+
   /** Whether there are more than {@link #matches} tells. */
   public boolean isTruncated() {
     return isTruncated;

@@ -18,7 +18,9 @@ public class ItemSearch {
 
   /** Texts of all parts are in memory together: little of each, and not too much unpacked. */
   private static final Limits LIMITS =
-      Limits.defaults().withBytes(160 * MIB, 256L * MIB).withText(16 * MIB, Limits.defaults().links());
+      Limits.defaults()
+          .withBytes(160 * MIB, 256L * MIB)
+          .withText(16 * MIB, Limits.defaults().links());
 
   private final Inspector inspector;
   private final TextSearch texts;

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 public class ShippedIdentifiers {
 
   private final DlpConfig config;
-  private final ReentrantLock lock = new ReentrantLock();
+  private final ReentrantLock reading = new ReentrantLock();
+  private final ReentrantLock compiling = new ReentrantLock();
   private @Nullable Map<String, IdentifierDefinition> definitions;
   private volatile @Nullable IdentifierSet compiled;
 
@@ -46,7 +47,7 @@ public class ShippedIdentifiers {
     if (ready != null) {
       return ready;
     }
-    lock.lock();
+    compiling.lock();
     try {
       ready = compiled;
       if (ready == null) {
@@ -55,13 +56,13 @@ public class ShippedIdentifiers {
       }
       return ready;
     } finally {
-      lock.unlock();
+      compiling.unlock();
     }
   }
 
   /** All of them by key, in the order of the catalogue. */
   public Map<String, IdentifierDefinition> definitions() {
-    lock.lock();
+    reading.lock();
     try {
       var read = definitions;
       if (read == null) {
@@ -73,7 +74,7 @@ public class ShippedIdentifiers {
       }
       return read;
     } finally {
-      lock.unlock();
+      reading.unlock();
     }
   }
 
