@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
  */
 class KilledConnectorIT {
 
-  private static final int KILLS = 4;
+  private static final int KILLS = 3;
   private static final int MESSAGES_PER_LIFE = 15;
 
   private final Random random = new Random(20_261_123);

@@ -54,6 +54,7 @@ public final class SandboxResource implements QuarkusTestResourceLifecycleManage
       System.setProperty(MASTER_KEYS, keys.toString());
       settings.put("connector.secret.master-key-file", keys.toString());
       settings.put("cloudward.connector.intake.sweep-interval", "PT4S");
+      settings.put("cloudward.connector.intake.sweeps-per-second", "200");
       settings.put("cloudward.connector.intake.overlap", "PT0S");
       settings.put("cloudward.connector.intake.second-look", "PT1S");
       settings.put("cloudward.connector.intake.lease", LEASE.toString());
