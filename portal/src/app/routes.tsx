@@ -68,6 +68,12 @@ const signedInPages: RouteObject[] = [
         }),
       },
       {
+        path: 'requests',
+        lazy: async () => ({
+          Component: (await import('../features/quarantine/RequestList')).RequestList,
+        }),
+      },
+      {
         path: 'policies',
         lazy: async () => ({
           Component: (await import('../features/quarantine/RetentionList')).RetentionList,

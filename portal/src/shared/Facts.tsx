@@ -26,8 +26,9 @@ export function Facts({ facts, isWide = false }: FactsProps) {
       className="cw-facts"
       {...(isWide ? { columnModifier: { md: '2Col' } } : {})}
     >
-      {facts.filter(isKnown).map(([term, description]) => (
-        <DescriptionListGroup key={term}>
+      {facts.filter(isKnown).map(([term, description], index) => (
+        // A field of a message may be there several times.
+        <DescriptionListGroup key={`${term} ${index}`}>
           <DescriptionListTerm>{term}</DescriptionListTerm>
           <DescriptionListDescription>{description}</DescriptionListDescription>
         </DescriptionListGroup>

@@ -12,6 +12,7 @@ export const server = setupServer(
   http.get('*/api/:context/policies', () => HttpResponse.json(page([]))),
   http.get('*/api/dlp/templates', () => HttpResponse.json(page([]))),
   http.get('*/api/dlp/identifiers', () => HttpResponse.json(page([]))),
+  http.get('*/api/quarantine/release-requests', () => HttpResponse.json(page([]))),
   http.get('*/api/quarantine/items', () => HttpResponse.json(page([]))),
   http.get('*/api/logs', () => HttpResponse.json(page([]))),
   http.get('*/api/logs/statistics', () => HttpResponse.json(noStatistics())),

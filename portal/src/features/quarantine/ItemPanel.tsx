@@ -2,12 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ProblemError } from '../../api/problem';
 import type { QuarantinedItem } from '../../api/quarantine';
+import { useMay } from '../../session/SessionContext';
 import { LoadFailure } from '../../shared/LoadFailure';
 import { Loading } from '../../shared/Loading';
 import { Notice } from '../../shared/Notice';
 import { SidePanel } from '../../shared/SidePanel';
 import { ItemActions } from './ItemActions';
 import { ItemFacts } from './ItemFacts';
+import { ItemPreview } from './ItemPreview';
 import { ItemProgress } from './ItemProgress';
 import { useQuarantinedItem } from './useQuarantine';
 
@@ -44,10 +46,12 @@ export function ItemPanel({ id, onClose }: ItemPanelProps) {
 
 function ItemBody({ item }: { readonly item: QuarantinedItem }) {
   const { t } = useTranslation('quarantine');
+  const mayManage = useMay('quarantine:manage');
   return (
     <>
       <ItemProgress item={item} />
       <ItemFacts item={item} />
+      {mayManage && item.content === 'KEPT' && <ItemPreview item={item} />}
       <p className="cw-links">
         <Link to={`/logs?item=${item.id}`}>{t('toLogs')}</Link>
       </p>

@@ -11,6 +11,7 @@ export function QuarantinePage() {
       label={t('quarantine:pages')}
       pages={[
         { path: '', label: t('quarantine:items') },
+        { path: 'requests', label: t('quarantine:requests') },
         { path: 'policies', label: t('quarantine:policies') },
       ]}
     />
