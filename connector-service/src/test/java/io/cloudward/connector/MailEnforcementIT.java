@@ -199,7 +199,7 @@ class MailEnforcementIT {
   })
   void actsOnceWhateverFails(
       String fault, double share, String parameter, double value, String format) {
-    int count = 6;
+    int count = 4;
     var titles = IntStream.range(0, count).mapToObj(i -> fault + " " + i).toList();
     titles.forEach(title -> MailHand.deliver(organization.administrator(), title));
     var found = titles.stream().map(items::received).toList();

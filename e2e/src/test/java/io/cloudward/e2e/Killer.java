@@ -33,13 +33,19 @@ final class Killer {
   private static final int LONGEST_PAUSE_MILLIS = 3_000;
 
   private final RunningSystem system;
+  private final List<String> targets;
   private final Random random = new Random(SEED);
   private final Thread thread = new Thread(this::run, "killer");
   private volatile boolean enough;
   private int kills;
 
   Killer(RunningSystem system) {
+    this(system, TARGETS);
+  }
+
+  Killer(RunningSystem system, List<String> targets) {
     this.system = system;
+    this.targets = List.copyOf(targets);
   }
 
   void start() {
@@ -55,7 +61,7 @@ final class Killer {
   }
 
   private void run() {
-    List<String> order = new ArrayList<>(TARGETS);
+    List<String> order = new ArrayList<>(targets);
     do {
       Collections.shuffle(order, random);
       for (String target : order) {

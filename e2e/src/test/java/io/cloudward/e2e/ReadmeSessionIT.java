@@ -17,7 +17,7 @@ class ReadmeSessionIT {
       Pattern.compile("<!-- session:.*?-->\\s*```sh\\n(.*?)```", Pattern.DOTALL);
 
   @Test
-  void provisionsATenantAsItSays() throws IOException {
+  void provisionsAndProtectsATenantAsItSays() throws IOException {
     String readme = Files.readString(Path.of(System.getProperty("cloudward.root"), "README.md"));
     Matcher session = SESSION.matcher(readme);
     assertThat(session.find()).as("the README has a session").isTrue();
@@ -25,7 +25,7 @@ class ReadmeSessionIT {
     String printed = RunningSystem.get().launcher().bash(session.group(1)).expectSuccess();
 
     assertThat(printed)
-        .endsWith("The task ended as COMPLETED.\n")
-        .contains("Default Exchange Policy ATP", "\"intact\": true");
+        .endsWith("The task ended as COMPLETED, the item as RELEASED.\n")
+        .contains("Default Exchange Policy ATP", "\"intact\": true", "MALWARE", "credit-card");
   }
 }

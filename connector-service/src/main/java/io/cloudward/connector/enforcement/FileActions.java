@@ -2,7 +2,6 @@ package io.cloudward.connector.enforcement;
 
 import io.cloudward.connector.enforcement.Cases.Held;
 import io.cloudward.connector.enforcement.OwnWritings.Kind;
-import io.cloudward.connector.enforcement.effect.Effect;
 import io.cloudward.connector.enforcement.effect.Restored;
 import io.cloudward.connector.enforcement.file.FileEnforcement;
 import io.cloudward.connector.enforcement.file.FileRestore;
@@ -76,10 +75,9 @@ class FileActions implements KindActions {
         .restore();
   }
 
-  /** The bytes are in the content store alone; the warning stays and tells what happened. */
   @Override
   public void remove(EnforcementCase known) {
-    journal(known).done(Effect.ERASE);
+    // The bytes are in the content store alone; the warning stays and tells what happened.
   }
 
   private Warning warning(EnforcementCase known) {

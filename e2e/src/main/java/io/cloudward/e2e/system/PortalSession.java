@@ -46,13 +46,17 @@ public final class PortalSession {
     return renewing(() -> browser.call("POST", portal.resolve(path), json, headers));
   }
 
+  public Answer patch(String path, String json, String... headers) {
+    return renewing(() -> browser.call("PATCH", portal.resolve(path), json, headers));
+  }
+
   /** Sends bytes of any kind. */
   public Answer upload(String path, String mediaType, byte[] bytes) {
     return renewing(() -> browser.upload(portal.resolve(path), mediaType, bytes));
   }
 
-  public Answer delete(String path) {
-    return renewing(() -> browser.call("DELETE", portal.resolve(path), ""));
+  public Answer delete(String path, String... headers) {
+    return renewing(() -> browser.call("DELETE", portal.resolve(path), "", headers));
   }
 
   /** Sessions last five minutes; a portal renews them, and so does this. */

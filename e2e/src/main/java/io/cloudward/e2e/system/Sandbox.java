@@ -46,6 +46,11 @@ public final class Sandbox {
     return browser.get(base.resolve("/control/" + path)).expect(200).json();
   }
 
+  /** What {@code path} of the control endpoint tells, as it stands there. */
+  public String text(String path) {
+    return browser.get(base.resolve("/control/" + path)).expect(200).body();
+  }
+
   /** Creates something in Microsoft 365; any successful answer. */
   public JsonNode create(String path, String json) {
     Answer answer = browser.call("POST", base.resolve("/control/" + path), json);
