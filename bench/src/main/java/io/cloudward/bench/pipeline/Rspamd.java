@@ -1,12 +1,11 @@
 package io.cloudward.bench.pipeline;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,14 +28,13 @@ final class Rspamd implements Scanner {
       worker "normal" { bind_socket = "127.0.0.1:%d"; count = 1; }
       """;
 
-  private final HttpClient http = HttpClient.newHttpClient();
-  private final URI address;
+  private static final String REQUEST = "POST /checkv2 HTTP/1.0\r\nContent-Length: %d\r\n\r\n";
+
+  private final int port = ServerProgram.freePort();
   private final ServerProgram program;
 
   Rspamd(Path directory) throws IOException {
-    int port = ServerProgram.freePort();
     var file = Files.writeString(directory.resolve("rspamd.conf"), CONFIGURATION.formatted(port));
-    this.address = URI.create("http://127.0.0.1:" + port + "/checkv2");
     this.program =
         ServerProgram.start(
             List.of(
@@ -60,17 +58,18 @@ final class Rspamd implements Scanner {
   @Override
   public void scan(List<byte[]> messages) {
     for (byte[] message : messages) {
-      var request = HttpRequest.newBuilder(address).POST(BodyPublishers.ofByteArray(message));
-      try {
-        var answer = http.send(request.build(), BodyHandlers.ofString());
-        if (answer.statusCode() != 200 || !answer.body().contains("\"score\"")) {
-          throw new IllegalStateException("rspamd answered " + answer.statusCode());
+      // One connection for each: rspamd closes them, and clients that keep some would meet that.
+      try (var socket = new Socket("127.0.0.1", port)) {
+        var out = socket.getOutputStream();
+        out.write(REQUEST.formatted(message.length).getBytes(US_ASCII));
+        out.write(message);
+        out.flush();
+        var answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+        if (!answer.contains("\"score\"")) {
+          throw new IllegalStateException("rspamd gave no score");
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException(e);
       }
     }
   }
@@ -98,6 +97,5 @@ final class Rspamd implements Scanner {
   @Override
   public void close() {
     program.close();
-    http.close();
   }
 }
