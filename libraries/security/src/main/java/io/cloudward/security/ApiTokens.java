@@ -3,10 +3,6 @@ package io.cloudward.security;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -38,15 +34,6 @@ class ApiTokens {
     if (!SHAPE.matcher(apiToken).matches()) {
       return Optional.empty();
     }
-    return answers.get(hash(apiToken), ignored -> exchange.exchange(apiToken));
-  }
-
-  private static String hash(String token) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(token.getBytes(StandardCharsets.US_ASCII)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return answers.get(TokenHash.of(apiToken), ignored -> exchange.exchange(apiToken));
   }
 }

@@ -39,12 +39,19 @@ class PublishedKeys {
   }
 
   Optional<PublicKey> find(String keyId) {
-    var known = snapshot;
-    var key = known.keys().get(keyId);
-    if (key != null && !olderThan(known, lifetime)) {
-      return Optional.of(key);
-    }
-    return Optional.ofNullable(refreshed(known).keys().get(keyId));
+    var seen = snapshot;
+    return known(seen, keyId).or(() -> Optional.ofNullable(refreshed(seen).keys().get(keyId)));
+  }
+
+  /** The key, if it is known and need not be read again; never waits. */
+  Optional<PublicKey> known(String keyId) {
+    return known(snapshot, keyId);
+  }
+
+  private Optional<PublicKey> known(Snapshot seen, String keyId) {
+    return olderThan(seen, lifetime)
+        ? Optional.empty()
+        : Optional.ofNullable(seen.keys().get(keyId));
   }
 
   private Snapshot refreshed(Snapshot seen) {

@@ -41,7 +41,10 @@ class SessionMechanism implements HttpAuthenticationMechanism {
     if (credential.isEmpty()) {
       return Uni.createFrom().nullItem();
     }
-    return blocking.executeBlocking(() -> identity(call, credential.get()));
+    var known = sessionTokens.remembered(credential.get().value());
+    return known.isPresent()
+        ? Uni.createFrom().item(() -> identity(call, known.get()))
+        : blocking.executeBlocking(() -> identity(call, credential.get()));
   }
 
   private SecurityIdentity identity(RoutingContext call, Credential credential) {
@@ -50,6 +53,10 @@ class SessionMechanism implements HttpAuthenticationMechanism {
       token = apiTokens.sessionToken(token).orElseThrow(AuthenticationFailedException::new);
     }
     var claims = sessionTokens.verify(token).orElseThrow(AuthenticationFailedException::new);
+    return identity(call, claims);
+  }
+
+  private static SecurityIdentity identity(RoutingContext call, JsonWebToken claims) {
     call.put(TENANT, tenant(claims));
     return QuarkusSecurityIdentity.builder()
         .setPrincipal(claims)
