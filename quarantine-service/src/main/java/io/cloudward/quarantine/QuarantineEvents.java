@@ -24,16 +24,18 @@ import java.util.UUID;
 public class QuarantineEvents {
 
   private final Outbox outbox;
+  private final SaidFacts said;
   private final CurrentTenant tenant;
 
-  QuarantineEvents(Outbox outbox, CurrentTenant tenant) {
+  QuarantineEvents(Outbox outbox, SaidFacts said, CurrentTenant tenant) {
     this.outbox = outbox;
+    this.said = said;
     this.tenant = tenant;
   }
 
-  /** The item is in quarantine. */
+  /** The item is in quarantine; said once for each time it was taken. */
   public void held(ItemDescription item, ItemFact.Announced fact) {
-    say(
+    sayOnce(
         QuarantineEventTypes.ITEM_HELD,
         item.itemId(),
         fact.at(),
@@ -55,9 +57,9 @@ public class QuarantineEvents {
             fact.at()));
   }
 
-  /** The item stands again where people find it. */
+  /** The item stands again where people find it; said once for each time it was put back. */
   public void released(ItemDescription item, ItemFact.Released fact) {
-    say(
+    sayOnce(
         QuarantineEventTypes.ITEM_RELEASED,
         item.itemId(),
         fact.at(),
@@ -99,6 +101,12 @@ public class QuarantineEvents {
         item,
         at,
         new ReleaseDenied(item, organization, request, by, at));
+  }
+
+  private <T> void sayOnce(EventType<T> type, UUID item, Instant at, T payload) {
+    if (said.isFirst(type, item, at)) {
+      say(type, item, at, payload);
+    }
   }
 
   private <T> void say(EventType<T> type, UUID item, Instant at, T payload) {

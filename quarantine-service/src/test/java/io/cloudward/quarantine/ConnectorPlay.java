@@ -8,6 +8,8 @@ import io.cloudward.contracts.item.EnforcementResult;
 import io.cloudward.contracts.item.ItemDescription;
 import io.cloudward.contracts.item.ItemEnforced;
 import io.cloudward.contracts.item.ItemKind;
+import io.cloudward.contracts.item.ItemOrigin;
+import io.cloudward.contracts.item.ItemReceived;
 import io.cloudward.contracts.item.ItemRestored;
 import io.cloudward.contracts.item.Operation;
 import io.cloudward.contracts.verdict.Action;
@@ -122,6 +124,23 @@ public final class ConnectorPlay {
         item.size(),
         at,
         at);
+  }
+
+  /** It arrived; its owner belongs to these groups. */
+  public void sayReceived(ItemDescription item, Instant noticedAt, String... groups) {
+    var fact =
+        new ItemReceived(
+            item,
+            ItemOrigin.REAL_TIME,
+            null,
+            true,
+            false,
+            List.of(groups),
+            "message/rfc822",
+            null,
+            noticedAt,
+            noticedAt.plusSeconds(600));
+    SPEAKER.say(ItemEventTypes.ITEM_RECEIVED, tenant, item.itemId().toString(), fact);
   }
 
   /** Says it. */

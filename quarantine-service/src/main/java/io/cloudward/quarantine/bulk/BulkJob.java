@@ -1,7 +1,6 @@
 package io.cloudward.quarantine.bulk;
 
 import io.cloudward.contracts.Actor;
-import io.cloudward.quarantine.release.ItemDecision;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -56,12 +55,11 @@ class BulkJob {
   }
 
   /** One item more has had its turn. */
-  void count(ItemDecision decision) {
-    switch (decision) {
-      case ItemDecision.Granted granted -> done++;
-      case ItemDecision.Unneeded before -> unneeded++;
-      case ItemDecision.Gone gone -> refused++;
-      case ItemDecision.Away away -> refused++;
+  void count(BulkOutcome outcome) {
+    switch (outcome) {
+      case DONE -> done++;
+      case UNNEEDED -> unneeded++;
+      case REFUSED -> refused++;
     }
   }
 

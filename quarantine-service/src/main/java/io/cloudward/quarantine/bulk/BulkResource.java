@@ -2,12 +2,14 @@ package io.cloudward.quarantine.bulk;
 
 import io.cloudward.security.Permissions;
 import io.cloudward.web.idempotency.Idempotent;
+import io.cloudward.web.page.Page;
 import io.cloudward.web.problem.Problems;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -31,10 +33,12 @@ public class BulkResource {
 
   private final StartBulkJob start;
   private final BulkJobs jobs;
+  private final BulkItemSearch items;
 
-  BulkResource(StartBulkJob start, BulkJobs jobs) {
+  BulkResource(StartBulkJob start, BulkJobs jobs, BulkItemSearch items) {
     this.start = start;
     this.jobs = jobs;
+    this.items = items;
   }
 
   @POST
@@ -58,5 +62,13 @@ public class BulkResource {
   @Operation(summary = "A job and how far it is")
   public BulkResponse get(@PathParam("id") UUID id) {
     return jobs.find(id).map(BulkResponse::of).orElseThrow(() -> Problems.notFound("bulk job"));
+  }
+
+  @GET
+  @Path("{id}/items")
+  @RolesAllowed(Permissions.QUARANTINE_VIEW)
+  @Operation(summary = "The items of a job, and what came of each")
+  public Page<BulkItemResponse> items(@PathParam("id") UUID id, @BeanParam BulkItemQuery query) {
+    return items.find(id, query);
   }
 }

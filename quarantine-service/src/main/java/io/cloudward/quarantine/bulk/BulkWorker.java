@@ -1,5 +1,6 @@
 package io.cloudward.quarantine.bulk;
 
+import io.cloudward.quarantine.QuarantineConfig;
 import io.cloudward.quarantine.errand.ErrandKind;
 import io.cloudward.quarantine.errand.ErrandWorker;
 import io.cloudward.quarantine.item.QuarantinedItem;
@@ -29,14 +30,23 @@ class BulkWorker implements ErrandWorker {
   private static final Duration TURN = Duration.ofSeconds(20);
 
   private final BulkJobs jobs;
+  private final BulkItems bulkItems;
   private final QuarantinedItems items;
   private final ItemCommands commands;
+  private final Duration memory;
   private final Clock clock = Clock.systemUTC();
 
-  BulkWorker(BulkJobs jobs, QuarantinedItems items, ItemCommands commands) {
+  BulkWorker(
+      BulkJobs jobs,
+      BulkItems bulkItems,
+      QuarantinedItems items,
+      ItemCommands commands,
+      QuarantineConfig config) {
     this.jobs = jobs;
+    this.bulkItems = bulkItems;
     this.items = items;
     this.commands = commands;
+    this.memory = config.memory();
   }
 
   @Override
@@ -46,25 +56,56 @@ class BulkWorker implements ErrandWorker {
 
   @Override
   public Optional<Instant> run(UUID job) {
+    var finishedAt = QuarkusTransaction.requiringNew().call(() -> jobs.require(job).finishedAt());
+    return finishedAt.isPresent() ? remember(job, finishedAt.get()) : work(job);
+  }
+
+  private Optional<Instant> work(UUID job) {
     var end = clock.instant().plus(TURN);
     while (clock.instant().isBefore(end)) {
-      List<UUID> next = QuarkusTransaction.requiringNew().call(() -> jobs.next(job, BATCH));
+      List<UUID> next = QuarkusTransaction.requiringNew().call(() -> bulkItems.next(job, BATCH));
       if (next.isEmpty()) {
         QuarkusTransaction.requiringNew().run(() -> finish(job));
-        return Optional.empty();
+        return Optional.of(clock.instant().plus(memory));
       }
       next.forEach(item -> QuarkusTransaction.requiringNew().run(() -> turn(job, item)));
     }
     return Optional.of(clock.instant());
   }
 
+  /** People can look at what came of it for a while; then everything about it is forgotten. */
+  private Optional<Instant> remember(UUID job, Instant finishedAt) {
+    var due = finishedAt.plus(memory);
+    if (due.isAfter(clock.instant())) {
+      return Optional.of(due);
+    }
+    QuarkusTransaction.requiringNew().run(() -> forget(job));
+    return Optional.empty();
+  }
+
+  private void forget(UUID job) {
+    bulkItems.forget(job);
+    jobs.delete(jobs.require(job));
+  }
+
   /** Always the item first and the job then, so that two jobs with common items go on. */
   private void turn(UUID jobId, UUID itemId) {
     var item = items.lock(itemId);
     var job = jobs.lock(jobId).orElseThrow();
-    if (jobs.done(jobId, itemId)) {
-      item.ifPresent(known -> job.count(decide(job, known)));
+    if (bulkItems.isWaiting(jobId, itemId)) {
+      var outcome = item.map(known -> outcome(decide(job, known))).orElse(BulkOutcome.REFUSED);
+      job.count(outcome);
+      bulkItems.done(jobId, itemId, outcome);
     }
+  }
+
+  private static BulkOutcome outcome(ItemDecision decision) {
+    return switch (decision) {
+      case ItemDecision.Granted granted -> BulkOutcome.DONE;
+      case ItemDecision.Unneeded before -> BulkOutcome.UNNEEDED;
+      case ItemDecision.Gone gone -> BulkOutcome.REFUSED;
+      case ItemDecision.Away away -> BulkOutcome.REFUSED;
+    };
   }
 
   private ItemDecision decide(BulkJob job, QuarantinedItem item) {

@@ -23,13 +23,16 @@ class StartBulkJob {
   static final int MOST_ITEMS = 10_000;
 
   private final BulkJobs jobs;
+  private final BulkItems items;
   private final Errands errands;
   private final AuditLog audit;
   private final CurrentTenant tenant;
   private final Clock clock = Clock.systemUTC();
 
-  StartBulkJob(BulkJobs jobs, Errands errands, AuditLog audit, CurrentTenant tenant) {
+  StartBulkJob(
+      BulkJobs jobs, BulkItems items, Errands errands, AuditLog audit, CurrentTenant tenant) {
     this.jobs = jobs;
+    this.items = items;
     this.errands = errands;
     this.audit = audit;
     this.tenant = tenant;
@@ -52,13 +55,13 @@ class StartBulkJob {
 
   private int take(UUID id, BulkRequest request) {
     if (request.ids() != null) {
-      return jobs.take(id, request.ids());
+      return items.take(id, request.ids());
     }
     var filter = request.filter();
     if (filter == null) {
       throw Problems.invalid("filter", "must be given");
     }
-    int taken = jobs.take(id, filter, MOST_ITEMS + 1);
+    int taken = items.take(id, filter, MOST_ITEMS + 1);
     if (taken > MOST_ITEMS) {
       throw Problems.of(
           "bulk-too-large",

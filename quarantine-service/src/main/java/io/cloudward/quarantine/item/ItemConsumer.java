@@ -8,6 +8,7 @@ import io.cloudward.contracts.quarantine.ReleaseApproved;
 import io.cloudward.envelope.Envelope;
 import io.cloudward.messaging.inbox.EventHandlers;
 import io.cloudward.messaging.inbox.Inbox;
+import io.cloudward.quarantine.owner.OwnerGroups;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -26,11 +27,12 @@ class ItemConsumer {
   private final ItemProjection items;
   private final EventHandlers handlers;
 
-  ItemConsumer(Inbox inbox, ItemProjection items) {
+  ItemConsumer(Inbox inbox, ItemProjection items, OwnerGroups groups) {
     this.inbox = inbox;
     this.items = items;
     this.handlers =
         EventHandlers.builder()
+            .on(ItemEventTypes.ITEM_RECEIVED, (said, envelope) -> groups.hear(said))
             .on(ItemEventTypes.ITEM_ENFORCED, (said, envelope) -> items.enforced(said))
             .on(ItemEventTypes.ENFORCEMENT_FAILED, (said, envelope) -> items.failed(said))
             .on(ItemEventTypes.ITEM_RESTORED, (said, envelope) -> items.restored(said))

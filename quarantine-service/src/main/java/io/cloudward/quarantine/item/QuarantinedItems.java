@@ -43,7 +43,7 @@ public class QuarantinedItems implements PanacheRepositoryBase<QuarantinedItem, 
 
   /** Removes everything about an item that is not kept any more. */
   public void forget(QuarantinedItem item) {
-    for (var table : List.of("release_request", "release_link")) {
+    for (var table : List.of("release_request", "release_link", "said_fact")) {
       var _ =
           getEntityManager()
               .createNativeQuery("delete from " + table + " where tenant_id = ?1 and item_id = ?2")

@@ -27,12 +27,7 @@ import java.util.Optional;
 @ApplicationScoped
 class FollowLink {
 
-  private record Found(ReleaseLink link, QuarantinedItem item, UserRight right) {
-
-    LinkResponse response() {
-      return LinkResponse.of(link, item, right);
-    }
-  }
+  private record Found(ReleaseLink link, QuarantinedItem item, UserRight right) {}
 
   /** What came of it; a refusal is thrown after it is recorded. */
   private record Outcome(LinkResponse link, Optional<HttpProblem> refusal) {}
@@ -66,7 +61,7 @@ class FollowLink {
   /** What the link does. */
   LinkResponse look(String text) {
     var token = token(text);
-    return QuarkusTransaction.requiringNew().call(() -> find(token).response());
+    return QuarkusTransaction.requiringNew().call(() -> response(find(token)));
   }
 
   /** Does it. */
@@ -96,7 +91,13 @@ class FollowLink {
             found.link().recipient(),
             found.link().expiresAt(),
             refusal.isEmpty() ? clock.instant() : null);
-    return new Outcome(LinkResponse.of(now, found.item(), found.right()), refusal);
+    return new Outcome(response(new Found(now, found.item(), found.right())), refusal);
+  }
+
+  private LinkResponse response(Found found) {
+    var link = found.link();
+    var request = requests.last(found.item(), link.recipient()).orElse(null);
+    return LinkResponse.of(link, found.item(), found.right(), request);
   }
 
   private Optional<HttpProblem> act(Found found, Actor by) {

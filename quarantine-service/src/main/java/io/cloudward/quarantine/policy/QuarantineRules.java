@@ -2,6 +2,7 @@ package io.cloudward.quarantine.policy;
 
 import io.cloudward.contracts.item.ItemDescription;
 import io.cloudward.policy.ProtectedService;
+import io.cloudward.quarantine.owner.OwnerGroups;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Arrays;
@@ -14,8 +15,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * What the policies say about an item: the first one that acts and concerns the item's owner or
- * site decides. In the running transaction.
+ * What the policies say about an item: the first one that acts and concerns the item's owner, one
+ * of the owner's groups, or the site decides. In the running transaction.
  */
 @ApplicationScoped
 public class QuarantineRules {
@@ -24,9 +25,11 @@ public class QuarantineRules {
   private static final Duration RETENTION = Duration.ofDays(30);
 
   private final QuarantinePolicyRepository policies;
+  private final OwnerGroups groups;
 
-  QuarantineRules(QuarantinePolicyRepository policies) {
+  QuarantineRules(QuarantinePolicyRepository policies, OwnerGroups groups) {
     this.policies = policies;
+    this.groups = groups;
   }
 
   /** How long an item is kept. */
@@ -62,11 +65,21 @@ public class QuarantineRules {
   }
 
   private Optional<QuarantinePolicy> decisive(UUID tenantId, ItemDescription item) {
-    List<String> ids = Stream.of(item.ownerId(), item.siteId()).filter(Objects::nonNull).toList();
+    var ids = ids(item);
     return policies
         .find(new ProtectedService(tenantId, item.organizationId(), item.service()))
         .stream()
         .filter(policy -> policy.enabled() && policy.settings().targets().include(ids))
         .min(Comparator.comparingInt(QuarantinePolicy::priority));
+  }
+
+  /** What policies know the item by. */
+  private List<String> ids(ItemDescription item) {
+    var own = Stream.of(item.ownerId(), item.siteId()).filter(Objects::nonNull);
+    var shared =
+        item.ownerId() == null
+            ? Stream.<String>empty()
+            : groups.of(item.organizationId(), item.ownerId()).stream();
+    return Stream.concat(own, shared).toList();
   }
 }

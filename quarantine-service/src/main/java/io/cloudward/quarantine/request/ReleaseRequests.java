@@ -1,5 +1,6 @@
 package io.cloudward.quarantine.request;
 
+import io.cloudward.quarantine.item.QuarantinedItem;
 import io.cloudward.security.CurrentTenant;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
@@ -36,6 +37,18 @@ class ReleaseRequests implements PanacheRepositoryBase<ReleaseRequest, UUID> {
             itemId,
             requestedBy,
             RequestState.PENDING)
+        .firstResultOptional();
+  }
+
+  /** The last request of somebody for an item, since it was taken. */
+  Optional<ReleaseRequest> last(QuarantinedItem item, String requestedBy) {
+    return find(
+            "tenantId = ?1 and itemId = ?2 and requestedBy = ?3 and requestedAt >= ?4"
+                + " order by requestedAt desc",
+            tenant.require(),
+            item.id(),
+            requestedBy,
+            item.heldAt())
         .firstResultOptional();
   }
 

@@ -63,6 +63,12 @@ public class RequestCommands {
     return ReleaseRequestResponse.of(request, ItemResponse.of(item));
   }
 
+  /** How the last request of somebody for an item stands, since the item was taken. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Optional<RequestState> last(QuarantinedItem item, String requestedBy) {
+    return requests.last(item, requestedBy).map(ReleaseRequest::state);
+  }
+
   /** Releases what was asked for. */
   @Transactional
   Outcome approve(UUID id) {

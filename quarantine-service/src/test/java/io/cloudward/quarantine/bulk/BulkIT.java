@@ -2,6 +2,7 @@ package io.cloudward.quarantine.bulk;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -73,6 +74,31 @@ class BulkIT {
 
     job.body("total", equalTo(3));
     await(job).body("done", equalTo(1)).body("unneeded", equalTo(1)).body("refused", equalTo(1));
+    items(job, "").body("items", hasSize(3));
+    items(job, "?outcome=REFUSED")
+        .body("items.item.id", contains(spam.get(0).itemId().toString()))
+        .body("items.item.state", contains("RELEASING"))
+        .body("items.outcome", contains("REFUSED"));
+    items(job, "?outcome=DONE").body("items.item.title", contains("Offer 2"));
+  }
+
+  @Test
+  void listsWhatCameOfEachItemPageByPage() {
+    var job = start("{\"action\": \"DELETE\", \"filter\": {\"category\": \"SPAM\"}}");
+    await(job);
+    List<String> seen = new ArrayList<>();
+    var next = "";
+    do {
+      var page = items(job, "?limit=2" + next).extract();
+      seen.addAll(page.path("items.item.id"));
+      String cursor = page.path("next");
+      next = cursor == null ? "" : "&cursor=" + cursor;
+    } while (!next.isEmpty());
+
+    assertThat(seen)
+        .containsExactlyInAnyOrderElementsOf(
+            spam.stream().map(item -> item.itemId().toString()).toList());
+    client.call().get(path(job) + "/items?outcome=BURNT").then().statusCode(400);
   }
 
   @Test
@@ -118,6 +144,7 @@ class BulkIT {
     String id = job.extract().path("id");
 
     client.call().get("/api/quarantine/bulk/" + id).then().statusCode(404);
+    client.call().get("/api/quarantine/bulk/" + id + "/items").then().statusCode(404);
     client.item(spam.get(0).itemId()).body("state", equalTo("HELD"));
   }
 
@@ -136,9 +163,17 @@ class BulkIT {
         .then();
   }
 
-  private ValidatableResponse await(ValidatableResponse job) {
+  private ValidatableResponse items(ValidatableResponse job, String query) {
+    return client.call().get(path(job) + "/items" + query).then().statusCode(200);
+  }
+
+  private static String path(ValidatableResponse job) {
     var location = job.extract().header("Location");
-    var path = location.substring(location.indexOf("/api/"));
+    return location.substring(location.indexOf("/api/"));
+  }
+
+  private ValidatableResponse await(ValidatableResponse job) {
+    var path = path(job);
     Awaitility.await()
         .atMost(Duration.ofSeconds(30))
         .until(() -> client.call().get(path).then().extract().path("state"), "COMPLETED"::equals);

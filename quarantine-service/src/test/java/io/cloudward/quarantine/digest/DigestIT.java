@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.cloudward.contracts.Service;
 import io.cloudward.policy.testing.ProvisioningPlay;
@@ -85,15 +86,25 @@ class DigestIT {
     var item = take("Parcel", "SCAM");
     var token = token(MailServerResource.await(owner).text());
 
-    follow(token).statusCode(200).body("right", equalTo("REQUEST"));
+    link(token).body("place", equalTo("Inbox")).body("request", nullValue());
+    follow(token).body("right", equalTo("REQUEST")).body("request", equalTo("PENDING"));
 
     client.item(item).body("state", equalTo("HELD"));
+    String request =
+        client
+            .call()
+            .get("/api/quarantine/release-requests")
+            .then()
+            .body("items[0].requestedBy", equalTo(owner))
+            .body("items[0].state", equalTo("PENDING"))
+            .extract()
+            .path("items[0].id");
     client
         .call()
-        .get("/api/quarantine/release-requests")
+        .post("/api/quarantine/release-requests/" + request + "/deny")
         .then()
-        .body("items[0].requestedBy", equalTo(owner))
-        .body("items[0].state", equalTo("PENDING"));
+        .statusCode(200);
+    link(token).body("used", equalTo(true)).body("request", equalTo("DENIED"));
   }
 
   @Test
