@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -23,6 +24,7 @@ public class NoteConsumer {
 
   private final Map<UUID, AtomicInteger> failuresLeft = new ConcurrentHashMap<>();
   private final Map<UUID, AtomicInteger> calls = new ConcurrentHashMap<>();
+  private final Map<UUID, CountDownLatch> held = new ConcurrentHashMap<>();
 
   private final Inbox inbox;
   private final AgroalDataSource dataSource;
@@ -34,22 +36,31 @@ public class NoteConsumer {
     this.dataSource = dataSource;
   }
 
-  void failNext(Note note, int times) {
+  /** Lets the handler of this note fail that often. */
+  public void failNext(Note note, int times) {
     failuresLeft.put(note.id(), new AtomicInteger(times));
   }
 
-  int callsFor(Note note) {
+  /** Lets the handler of this note wait until the latch opens. */
+  public void hold(Note note, CountDownLatch until) {
+    held.put(note.id(), until);
+  }
+
+  /** How often the handler ran. */
+  public int callsFor(Note note) {
     return calls.getOrDefault(note.id(), new AtomicInteger()).get();
   }
 
+  /** The channel; tests hand it what the broker delivers again. */
   @Incoming("sample-note")
   @Blocking
-  void consume(ConsumerRecord<String, byte[]> record) {
+  public void consume(ConsumerRecord<String, byte[]> record) {
     inbox.receive("sample.note", record, handlers);
   }
 
   private void write(Note note, Envelope envelope) {
     calls.computeIfAbsent(note.id(), id -> new AtomicInteger()).incrementAndGet();
+    awaitRelease(note);
     try (Connection connection = dataSource.getConnection();
         PreparedStatement insert =
             connection.prepareStatement("insert into note (id, text) values (?, ?)")) {
@@ -62,6 +73,17 @@ public class NoteConsumer {
     AtomicInteger failures = failuresLeft.getOrDefault(note.id(), new AtomicInteger());
     if (failures.getAndDecrement() > 0) {
       throw new IllegalArgumentException("asked to fail after the effect");
+    }
+  }
+
+  private void awaitRelease(Note note) {
+    CountDownLatch latch = held.get(note.id());
+    if (latch != null) {
+      try {
+        latch.await();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 }

@@ -26,9 +26,9 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** A tiny domain for the tests: notes that are written down once. */
 public final class Sample {
 
-  static final String DATABASE = "sample";
+  public static final String DATABASE = "sample";
   static final UUID TENANT = UUID.fromString("00000000-0000-7000-8000-000000000001");
-  static final Topic NOTES = Topic.kept("sample.note", "sample-service", Duration.ofDays(1));
+  public static final Topic NOTES = Topic.kept("sample.note", "sample-service", Duration.ofDays(1));
   static final EventType<Note> NOTE_WRITTEN =
       new EventType<>(
           "io.cloudward.sample.note-written.v1",
@@ -69,6 +69,11 @@ public final class Sample {
     send(EventHeaders.write(envelope(eventId, type)), EventJson.write(note));
   }
 
+  /** Puts a note on the topic as another service would. */
+  public static void send(UUID eventId, Note note) {
+    send(eventId, NOTE_WRITTEN.name(), note);
+  }
+
   static void send(Map<String, String> headers, byte[] data) {
     ProducerRecord<String, byte[]> record = new ProducerRecord<>(NOTES.name(), "k", data);
     headers.forEach((n, v) -> record.headers().add(n, v.getBytes(StandardCharsets.UTF_8)));
@@ -82,8 +87,18 @@ public final class Sample {
     }
   }
 
+  /** Changes something past every isolation; returns how many rows. */
+  public static int change(String sql) {
+    try (Connection connection = TestInfrastructure.superuser(DATABASE);
+        Statement statement = connection.createStatement()) {
+      return statement.executeUpdate(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** A number read past every isolation. */
-  static long count(String sql) {
+  public static long count(String sql) {
     try (Connection connection = TestInfrastructure.superuser(DATABASE);
         Statement statement = connection.createStatement();
         ResultSet result = statement.executeQuery(sql)) {

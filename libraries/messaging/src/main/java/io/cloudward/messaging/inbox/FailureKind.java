@@ -8,6 +8,8 @@ import java.util.Set;
 enum FailureKind {
   /** The record is no event of its type: trying again cannot help. */
   MALFORMED,
+  /** Nobody can say any more whether it was handled: an operator must. */
+  LATE,
   /** The database is away, overloaded or asks to try again: wait as long as it takes. */
   INFRASTRUCTURE,
   /** The handler failed: try a few times, then set the event aside. */
@@ -20,10 +22,18 @@ enum FailureKind {
    */
   private static final Set<String> INFRASTRUCTURE_STATES = Set.of("08", "40", "53", "57", "58");
 
+  /** Whether trying again cannot help. */
+  boolean isHopeless() {
+    return this == MALFORMED || this == LATE;
+  }
+
   static FailureKind of(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof MalformedEventException) {
         return MALFORMED;
+      }
+      if (cause instanceof LateEventException) {
+        return LATE;
       }
       if (cause instanceof SQLException sql && isInfrastructure(sql.getSQLState())) {
         return INFRASTRUCTURE;

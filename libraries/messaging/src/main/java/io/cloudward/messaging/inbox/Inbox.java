@@ -46,28 +46,33 @@ public class Inbox {
    * hears its type, or it became a dead letter; the caller then acknowledges.
    *
    * @param consumer name of the consumer, {@code <service>.<feature>}; part of the inbox key
+   * @return which of these it was
    * @throws IllegalStateException if the service stops before the record is handled
    */
-  public void receive(
+  public Receipt receive(
       String consumer, ConsumerRecord<String, byte[]> record, EventHandlers handlers) {
     Envelope envelope;
     try {
       envelope = EventHeaders.read(record.headers());
     } catch (MalformedEventException e) {
       bury(consumer, record, e, 1);
-      return;
+      return Receipt.SET_ASIDE;
     }
     Optional<RawHandler> handler = handlers.find(envelope.type());
     if (handler.isEmpty()) {
       registry.counter("inbox.skipped.events", "consumer", consumer).increment();
-      return;
+      return Receipt.NOT_HEARD;
     }
-    for (int attempt = 1; !handledOrBuried(consumer, record, envelope, handler.get(), attempt); ) {
-      attempt++;
+    for (int attempt = 1; ; attempt++) {
+      Optional<Receipt> receipt = attempt(consumer, record, envelope, handler.get(), attempt);
+      if (receipt.isPresent()) {
+        return receipt.get();
+      }
     }
   }
 
-  private boolean handledOrBuried(
+  /** Empty if it is to be tried again. */
+  private Optional<Receipt> attempt(
       String consumer,
       ConsumerRecord<String, byte[]> record,
       Envelope envelope,
@@ -75,24 +80,25 @@ public class Inbox {
       int attempt) {
     try {
       byte[] data = record.value() == null ? new byte[0] : record.value();
-      boolean first = transaction.once(consumer, envelope, () -> handler.handle(data, envelope));
+      boolean first =
+          transaction.once(
+              consumer, Delivery.of(record, envelope), () -> handler.handle(data, envelope));
       String outcome = first ? "inbox.handled.events" : "inbox.duplicate.events";
       registry.counter(outcome, "consumer", consumer).increment();
-      return true;
+      return Optional.of(first ? Receipt.HANDLED : Receipt.SEEN_BEFORE);
     } catch (RuntimeException e) {
-      boolean hopeless = FailureKind.of(e) == FailureKind.MALFORMED;
-      boolean exhausted =
-          FailureKind.of(e) == FailureKind.HANDLER && attempt >= config.maxAttempts();
-      if (hopeless || exhausted) {
+      FailureKind kind = FailureKind.of(e);
+      boolean exhausted = kind == FailureKind.HANDLER && attempt >= config.maxAttempts();
+      if (kind.isHopeless() || exhausted) {
         bury(consumer, record, e, attempt);
-        return true;
+        return Optional.of(Receipt.SET_ASIDE);
       }
       LOG.warnf(
           "consumer=%s eventType=%s eventId=%s attempt=%d failed: %s",
           consumer, envelope.type(), envelope.id(), attempt, e.getClass().getName());
       LOG.debug("failure of the attempt", e);
       backoff.await(attempt);
-      return false;
+      return Optional.empty();
     }
   }
 

@@ -20,6 +20,13 @@ public interface InboxConfig {
   @WithDefault("PT5S")
   Duration maxDelay();
 
+  /**
+   * Longest time between recording an event and sending it. An event that took longer becomes a
+   * dead letter; rows of handled events stay twice as long.
+   */
+  @WithDefault("P7D")
+  Duration longestSending();
+
   /** Seconds that one handler's transaction may take. */
   @WithDefault("60")
   int transactionTimeoutSeconds();

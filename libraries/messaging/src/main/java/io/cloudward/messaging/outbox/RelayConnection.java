@@ -33,8 +33,11 @@ final class RelayConnection implements AutoCloseable {
 
   RelayConnection(Connection connection) throws SQLException {
     this.connection = connection;
-    try (Statement listen = connection.createStatement()) {
-      listen.execute("listen outbox_event");
+    try (Statement settings = connection.createStatement()) {
+      settings.execute("listen outbox_event");
+      // A mark that a crash of the server forgets is a row that is sent again; nobody waits for
+      // disk.
+      settings.execute("set synchronous_commit = off");
     }
   }
 
