@@ -54,14 +54,7 @@ class ArchiveTest {
 
   @Test
   void opens7z() throws IOException {
-    var channel = new SeekableInMemoryByteChannel();
-    try (var archive = new SevenZOutputFile(channel)) {
-      var entry = archive.createArchiveEntry(new java.io.File("a.txt"), "a.txt");
-      archive.putArchiveEntry(entry);
-      archive.write(Samples.utf8("in seven"));
-      archive.closeArchiveEntry();
-    }
-    var found = inspect(Arrays.copyOf(channel.array(), (int) channel.size()), "a.7z");
+    var found = inspect(sevenZip("a.txt", Samples.utf8("in seven")), "a.7z");
 
     assertThat(found.unscannable()).isEmpty();
     assertThat(visible(part(found, "0.0"))).isEqualTo("in seven");
@@ -170,7 +163,7 @@ class ArchiveTest {
         .allMatch(p -> p.has(Trait.DOUBLE_EXTENSION) && !p.has(Trait.DISGUISED_TYPE));
   }
 
-  private static byte[] tar(String name, byte[] content) throws IOException {
+  static byte[] tar(String name, byte[] content) throws IOException {
     var bytes = new ByteArrayOutputStream();
     try (var tar = new TarArchiveOutputStream(bytes)) {
       var entry = new TarArchiveEntry(name);
@@ -180,6 +173,16 @@ class ArchiveTest {
       tar.closeArchiveEntry();
     }
     return bytes.toByteArray();
+  }
+
+  static byte[] sevenZip(String name, byte[] content) throws IOException {
+    var channel = new SeekableInMemoryByteChannel();
+    try (var archive = new SevenZOutputFile(channel)) {
+      archive.putArchiveEntry(archive.createArchiveEntry(new java.io.File(name), name));
+      archive.write(content);
+      archive.closeArchiveEntry();
+    }
+    return Arrays.copyOf(channel.array(), (int) channel.size());
   }
 
   private static void markEncrypted(byte[] zip) {

@@ -9,7 +9,8 @@ import java.util.Arrays;
 
 /**
  * For a coverage-guided fuzzer that calls {@code fuzzerTestOneInput}, as Jazzer does; see the
- * README. The first byte chooses between a message and a file. Worker processes are not part of it.
+ * README. The first byte chooses between a message and a file. Worker processes are not part of it:
+ * {@link HeavyFuzzTarget} looks at their parsers.
  */
 public final class FuzzTarget {
 

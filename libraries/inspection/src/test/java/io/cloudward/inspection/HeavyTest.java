@@ -74,14 +74,7 @@ class HeavyTest {
 
   @Test
   void readsAWorkbook() throws IOException {
-    var bytes = new ByteArrayOutputStream();
-    try (var book = new HSSFWorkbook()) {
-      var row = book.createSheet("numbers").createRow(0);
-      row.createCell(0).setCellValue("IBAN");
-      row.createCell(1).setCellValue("DE89 3704");
-      book.write(bytes);
-    }
-    var found = inspect(bytes.toByteArray(), "a.xls");
+    var found = inspect(workbook(), "a.xls");
 
     assertThat(found.unscannable()).isEmpty();
     assertThat(found.root().type()).isEqualTo(FileType.XLS);
@@ -90,27 +83,12 @@ class HeavyTest {
 
   @Test
   void readsSlides() throws IOException {
-    var bytes = new ByteArrayOutputStream();
-    try (var show = new HSLFSlideShow()) {
-      show.createSlide().addTitle().setText("The slide");
-      show.write(bytes);
-    }
-
-    assertThat(visible(inspect(bytes.toByteArray(), "a.ppt").root())).contains("The slide");
+    assertThat(visible(inspect(slides(), "a.ppt").root())).contains("The slide");
   }
 
   @Test
   void takesPackagesOutOfCompoundFiles() throws IOException {
-    var bytes = new ByteArrayOutputStream();
-    try (var files = new POIFSFileSystem()) {
-      var object = new ByteArrayOutputStream();
-      new Ole10Native("run.js", "run.js", "run.js", Samples.utf8("WScript.Echo(1)"))
-          .writeOut(object);
-      files.createDocument(
-          new ByteArrayInputStream(object.toByteArray()), Ole10Native.OLE10_NATIVE);
-      files.writeFilesystem(bytes);
-    }
-    var found = inspect(bytes.toByteArray(), "oleObject1.bin");
+    var found = inspect(olePackage(), "oleObject1.bin");
 
     assertThat(found.root().type()).isEqualTo(FileType.OLE_PACKAGE);
     assertThat(names(found)).contains("run.js");
@@ -119,20 +97,7 @@ class HeavyTest {
 
   @Test
   void readsAMessageOfOutlook() throws IOException {
-    var bytes = new ByteArrayOutputStream();
-    try (var files = new POIFSFileSystem()) {
-      var root = files.getRoot();
-      stream(root, "__properties_version1.0", new byte[32]);
-      stream(root, "__substg1.0_0037001F", utf16("The subject"));
-      stream(root, "__substg1.0_1000001F", utf16("The body"));
-      stream(root, "__substg1.0_0C1A001F", utf16("Ada"));
-      var attachment = root.createDirectory("__attach_version1.0_#00000000");
-      stream(attachment, "__properties_version1.0", new byte[8]);
-      stream(attachment, "__substg1.0_3707001F", utf16("eicar.com"));
-      stream(attachment, "__substg1.0_37010102", Samples.eicar());
-      files.writeFilesystem(bytes);
-    }
-    var found = inspect(bytes.toByteArray(), "a.msg");
+    var found = inspect(outlook(), "a.msg");
 
     assertThat(found.root().type()).isEqualTo(FileType.MSG);
     assertThat(found.root().headers().subject()).isEqualTo("The subject");
@@ -161,7 +126,57 @@ class HeavyTest {
     assertThat(reasons(closed)).containsExactly(UnscannableReason.ENCRYPTED);
   }
 
-  private static byte[] encrypted(byte[] document, String password) throws Exception {
+  static byte[] workbook() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var book = new HSSFWorkbook()) {
+      var row = book.createSheet("numbers").createRow(0);
+      row.createCell(0).setCellValue("IBAN");
+      row.createCell(1).setCellValue("DE89 3704");
+      book.write(bytes);
+    }
+    return bytes.toByteArray();
+  }
+
+  static byte[] slides() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var show = new HSLFSlideShow()) {
+      show.createSlide().addTitle().setText("The slide");
+      show.write(bytes);
+    }
+    return bytes.toByteArray();
+  }
+
+  static byte[] olePackage() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var files = new POIFSFileSystem()) {
+      var object = new ByteArrayOutputStream();
+      new Ole10Native("run.js", "run.js", "run.js", Samples.utf8("WScript.Echo(1)"))
+          .writeOut(object);
+      files.createDocument(
+          new ByteArrayInputStream(object.toByteArray()), Ole10Native.OLE10_NATIVE);
+      files.writeFilesystem(bytes);
+    }
+    return bytes.toByteArray();
+  }
+
+  static byte[] outlook() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var files = new POIFSFileSystem()) {
+      var root = files.getRoot();
+      stream(root, "__properties_version1.0", new byte[32]);
+      stream(root, "__substg1.0_0037001F", utf16("The subject"));
+      stream(root, "__substg1.0_1000001F", utf16("The body"));
+      stream(root, "__substg1.0_0C1A001F", utf16("Ada"));
+      var attachment = root.createDirectory("__attach_version1.0_#00000000");
+      stream(attachment, "__properties_version1.0", new byte[8]);
+      stream(attachment, "__substg1.0_3707001F", utf16("eicar.com"));
+      stream(attachment, "__substg1.0_37010102", Samples.eicar());
+      files.writeFilesystem(bytes);
+    }
+    return bytes.toByteArray();
+  }
+
+  static byte[] encrypted(byte[] document, String password) throws Exception {
     var bytes = new ByteArrayOutputStream();
     try (var files = new POIFSFileSystem()) {
       var encryptor = new EncryptionInfo(EncryptionMode.standard).getEncryptor();
@@ -174,7 +189,7 @@ class HeavyTest {
     return bytes.toByteArray();
   }
 
-  private static byte[] pdf(String text, boolean isEncrypted) throws IOException {
+  static byte[] pdf(String text, boolean isEncrypted) throws IOException {
     var bytes = new ByteArrayOutputStream();
     try (var document = new PDDocument()) {
       var page = new PDPage();

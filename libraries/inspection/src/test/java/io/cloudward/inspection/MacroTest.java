@@ -61,7 +61,7 @@ class MacroTest {
   }
 
   /** A project with one module ([MS-OVBA] 2.3.4). */
-  private static byte[] project(String source) throws IOException {
+  static byte[] project(String source) throws IOException {
     var name = "Module1";
     var dir = new ByteArrayOutputStream();
     little(dir, 0x1A, 2);

@@ -61,7 +61,7 @@ class OldFormatsTest {
   }
 
   /** A disc image with one file in its root directory (ECMA-119, sections 8.4 and 9.1). */
-  private static byte[] iso(String name, byte[] content) {
+  static byte[] iso(String name, byte[] content) {
     var image = ByteBuffer.allocate(20 * 2048).order(ByteOrder.LITTLE_ENDIAN);
     image.put(16 * 2048, (byte) 1).put(16 * 2048 + 1, Samples.utf8("CD001"));
     record(image, 16 * 2048 + 156, 18, 2048, 2, "\0");
@@ -81,7 +81,7 @@ class OldFormatsTest {
   }
 
   /** A TNEF stream with one attachment ([MS-OXTNEF] 2.1.3). */
-  private static byte[] winmail(String name, byte[] content) {
+  static byte[] winmail(String name, byte[] content) {
     var out = new ByteArrayOutputStream();
     little(out, 0x223E9F78, 4);
     little(out, 1, 2);

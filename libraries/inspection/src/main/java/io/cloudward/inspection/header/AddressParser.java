@@ -9,11 +9,15 @@ import java.util.List;
  */
 final class AddressParser {
 
+  /** A line has no more (RFC 5322, section 2.1.1), and so no honest name or address. */
+  private static final int LONGEST = 998;
+
   private final String value;
   private final List<MailAddress> found = new ArrayList<>();
   private final StringBuilder name = new StringBuilder();
   private final StringBuilder comment = new StringBuilder();
   private String angle = "";
+  private boolean isAddress;
   private int at;
 
   private AddressParser(String value) {
@@ -35,7 +39,7 @@ final class AddressParser {
         case '<' -> angle();
         case ',', ';' -> endAddress();
         case ':' -> beginGroup();
-        default -> name.append(c);
+        default -> append(c);
       }
       at++;
     }
@@ -47,8 +51,13 @@ final class AddressParser {
       if (value.charAt(at) == '\\' && at + 1 < value.length()) {
         at++;
       }
-      name.append(value.charAt(at));
+      append(value.charAt(at));
     }
+  }
+
+  private void append(char c) {
+    isAddress |= c == '@' || c == '[';
+    name.append(c);
   }
 
   private void comment() {
@@ -72,7 +81,7 @@ final class AddressParser {
 
   /** A colon ends a group's name, unless it belongs to an address such as an IPv6 literal. */
   private void beginGroup() {
-    if (name.indexOf("[") >= 0 || name.indexOf("@") >= 0) {
+    if (isAddress) {
       name.append(':');
     } else {
       name.setLength(0);
@@ -82,12 +91,18 @@ final class AddressParser {
   private void endAddress() {
     var text = name.toString().strip();
     if (!angle.isEmpty()) {
-      found.add(new MailAddress(EncodedWords.decode(text), angle));
+      found.add(new MailAddress(cut(EncodedWords.decode(text)), cut(angle)));
     } else if (!text.isEmpty()) {
-      found.add(new MailAddress(EncodedWords.decode(comment.toString().strip()), text));
+      var called = EncodedWords.decode(comment.toString().strip());
+      found.add(new MailAddress(cut(called), cut(text)));
     }
     name.setLength(0);
     comment.setLength(0);
     angle = "";
+    isAddress = false;
+  }
+
+  private static String cut(String text) {
+    return text.substring(0, Math.min(text.length(), LONGEST));
   }
 }

@@ -3,8 +3,8 @@ package io.cloudward.inspection.header;
 /**
  * A mailbox in a header.
  *
- * @param displayName decoded; empty if there is none
- * @param address local part and domain as written; may be malformed
+ * @param displayName decoded; empty if there is none; at most 998 characters
+ * @param address local part and domain as written; may be malformed; at most 998 characters
  */
 public record MailAddress(String displayName, String address) {
 

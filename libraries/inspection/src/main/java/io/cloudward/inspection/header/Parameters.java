@@ -24,6 +24,9 @@ public final class Parameters {
   private final Map<String, TreeMap<Integer, String>> pieces = new LinkedHashMap<>();
   private final Map<String, String> extended = new LinkedHashMap<>();
 
+  /** The first equals sign that is not behind us: semicolons alone must not cost a search each. */
+  private int equals = -1;
+
   private Parameters() {}
 
   /** What stands before the first semicolon, in lower case. */
@@ -44,9 +47,12 @@ public final class Parameters {
 
   /** Reads from after a semicolon; returns where the next one is, or a negative number. */
   private int readOne(String field, int start) {
-    int equals = field.indexOf('=', start);
+    if (equals < start) {
+      int next = field.indexOf('=', start);
+      equals = next < 0 ? field.length() : next;
+    }
     int semicolon = field.indexOf(';', start);
-    if (equals < 0 || semicolon >= 0 && semicolon < equals) {
+    if (equals == field.length() || semicolon >= 0 && semicolon < equals) {
       return semicolon;
     }
     var name = field.substring(start, equals).strip().toLowerCase(Locale.ROOT);

@@ -10,6 +10,7 @@ import io.cloudward.inspection.header.HeaderField;
 import io.cloudward.inspection.header.MailHeaders;
 import io.cloudward.inspection.part.DeclaredType;
 import io.cloudward.inspection.part.PartKind;
+import io.cloudward.inspection.part.UnscannableReason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -43,14 +44,10 @@ final class OutlookExtractor implements Extractor {
   private static List<HeaderField> headers(MAPIMessage message) throws ChunkNotFoundException {
     var fields = new ArrayList<HeaderField>();
     var lines = message.getHeaders();
-    if (lines != null) {
-      for (var line : lines) {
-        if (line.startsWith(" ") || line.startsWith("\t")) {
-          continueLast(fields, line);
-        } else if (line.indexOf(':') > 0) {
-          int colon = line.indexOf(':');
-          fields.add(new HeaderField(line.substring(0, colon), line.substring(colon + 1).strip()));
-        }
+    for (var line : lines == null ? List.<StringBuilder>of() : unfolded(lines)) {
+      int colon = line.indexOf(":");
+      if (colon > 0) {
+        fields.add(new HeaderField(line.substring(0, colon), line.substring(colon + 1).strip()));
       }
     }
     if (fields.isEmpty()) {
@@ -62,11 +59,16 @@ final class OutlookExtractor implements Extractor {
     return fields;
   }
 
-  private static void continueLast(List<HeaderField> fields, String line) {
-    if (!fields.isEmpty()) {
-      var last = fields.removeLast();
-      fields.add(new HeaderField(last.name(), last.value() + " " + line.strip()));
+  private static List<StringBuilder> unfolded(String[] lines) {
+    var whole = new ArrayList<StringBuilder>();
+    for (var line : lines) {
+      if ((line.startsWith(" ") || line.startsWith("\t")) && !whole.isEmpty()) {
+        whole.getLast().append(' ').append(line.strip());
+      } else {
+        whole.add(new StringBuilder(line));
+      }
     }
+    return whole;
   }
 
   private static void add(List<HeaderField> fields, String name, String value) {
@@ -88,14 +90,20 @@ final class OutlookExtractor implements Extractor {
     var name = value(attachment.getAttachLongFileName());
     var label = name.isEmpty() ? value(attachment.getAttachFileName()) : name;
     var declared = DeclaredType.of(value(attachment.getAttachMimeTag()));
-    if (attachment.getAttachmentDirectory() != null) {
-      var bytes = OleObjects.compound(attachment.getAttachmentDirectory().getDirectory());
+    byte[] bytes;
+    try {
+      bytes =
+          attachment.getAttachmentDirectory() != null
+              ? OleObjects.compound(attachment.getAttachmentDirectory().getDirectory())
+              : attachment.getEmbeddedAttachmentObject();
+    } catch (IOException | RuntimeException e) {
+      // The other attachments may be whole.
+      sink.unscannable(UnscannableReason.CORRUPT);
+      return;
+    }
+    if (bytes != null) {
       sink.child(
           new ChildPart(PartKind.ATTACHMENT, label, declared), new ByteArrayInputStream(bytes));
-    } else if (attachment.getEmbeddedAttachmentObject() != null) {
-      sink.child(
-          new ChildPart(PartKind.ATTACHMENT, label, declared),
-          new ByteArrayInputStream(attachment.getEmbeddedAttachmentObject()));
     }
   }
 
