@@ -110,7 +110,7 @@ class MailNotificationsIT {
   }
 
   private List<JsonNode> received(int number) {
-    await().atMost(Duration.ofSeconds(20)).until(() -> receiver.items().size() >= number);
+    await().atMost(Duration.ofSeconds(60)).until(() -> receiver.items().size() >= number);
     return receiver.items();
   }
 

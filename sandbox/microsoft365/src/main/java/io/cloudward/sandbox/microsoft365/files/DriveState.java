@@ -58,6 +58,11 @@ final class DriveState {
     return Optional.ofNullable(items.get(id)).filter(item -> !item.recycled());
   }
 
+  /** The item of that id in the recycle bin. */
+  Optional<StoredItem> inRecycleBin(String id) {
+    return Optional.ofNullable(items.get(id)).filter(StoredItem::recycled);
+  }
+
   Optional<StoredItem> child(String parent, String name) {
     var names = children.getOrDefault(parent, Map.of());
     return Optional.ofNullable(names.get(key(name))).map(items::get);

@@ -2,12 +2,10 @@ package io.cloudward.sandbox.microsoft365.files;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.cloudward.sandbox.microsoft365.directory.Entry;
 import io.cloudward.sandbox.microsoft365.graph.GraphAnswer;
 import io.cloudward.sandbox.microsoft365.graph.GraphCall;
 import io.cloudward.sandbox.microsoft365.graph.GraphRoutes;
 import io.cloudward.sandbox.microsoft365.graph.Route;
-import io.cloudward.sandbox.microsoft365.odata.Changes;
 import io.cloudward.sandbox.microsoft365.odata.DeltaFeed;
 import io.cloudward.sandbox.microsoft365.odata.DeltaStyle;
 import io.cloudward.sandbox.microsoft365.odata.Listing;
@@ -67,45 +65,13 @@ class ItemRoutes implements GraphRoutes {
         call,
         Listing.wanted(call, nodes),
         USUAL_PAGE,
-        node -> view.show(call, drive, node, properties, true));
+        node -> view.show(call, drive, node, properties));
   }
 
   private GraphAnswer feed(GraphCall call) {
     var drive = drives.of(call);
     return delta.answer(
-        call,
-        DeltaStyle.FILES,
-        ItemView.TYPE,
-        new DriveFeed(drive),
-        (stored, properties) -> view.show(call, drive, stored, properties, false));
-  }
-
-  private record DriveFeed(DriveStore drive) implements Changes {
-    @Override
-    public long sequence() {
-      return drive.with(DriveState::sequence);
-    }
-
-    @Override
-    public boolean hasForgotten(long number) {
-      return false;
-    }
-
-    @Override
-    public List<Entry> since(long number, int limit, boolean removals) {
-      return drive.with(
-          known ->
-              known.since(number).stream()
-                  .map(mark -> entry(known, mark))
-                  .filter(entry -> removals || entry.value() != null)
-                  .limit(limit)
-                  .toList());
-    }
-
-    private static Entry entry(DriveState known, DriveState.Mark mark) {
-      var item = known.find(mark.id()).map(StoredItem::node).orElse(null);
-      return new Entry(mark.id(), mark.created(), mark.sequence(), item);
-    }
+        call, DeltaStyle.FILES, ItemView.TYPE, new DriveFeed(drive), view.feed(call, drive));
   }
 
   private GraphAnswer create(GraphCall call) {

@@ -1,11 +1,14 @@
 package io.cloudward.sandbox.microsoft365.files;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.cloudward.sandbox.microsoft365.directory.Ids;
 import io.cloudward.sandbox.microsoft365.directory.Kind;
 import io.cloudward.sandbox.microsoft365.graph.GraphAnswer;
 import io.cloudward.sandbox.microsoft365.graph.GraphCall;
+import io.cloudward.sandbox.microsoft365.odata.DeltaStyle;
+import io.cloudward.sandbox.microsoft365.odata.DeltaView;
 import io.cloudward.sandbox.microsoft365.odata.Expansion;
 import io.cloudward.sandbox.microsoft365.odata.Listing;
 import io.cloudward.sandbox.microsoft365.odata.Selection;
@@ -53,24 +56,23 @@ class ItemView {
 
   /** An item with the selected properties, or all. */
   ObjectNode show(GraphCall call, DriveStore drive, StoredItem item, List<String> properties) {
-    return show(call, drive, item.node(), properties, true);
+    return show(call, drive, item.node(), properties);
   }
 
   /**
-   * The same for a stored item that was read already.
-   *
-   * @param path whether the reference to the parent tells its path; delta feeds leave it out
+   * The same for a stored item that was read already. The reference to the parent tells its path in
+   * delta feeds, too: Graph's documentation says that feeds leave it out, but the client "onedrive"
+   * takes no item without it.
    */
-  ObjectNode show(
-      GraphCall call, DriveStore drive, ObjectNode stored, List<String> properties, boolean path) {
+  ObjectNode show(GraphCall call, DriveStore drive, ObjectNode stored, List<String> properties) {
     var item = StoredItem.of(stored);
     var node = stored.deepCopy();
-    var driveObject = call.organization().objects(Kind.DRIVE).find(drive.driveId()).orElseThrow();
+    var driveObject = drive(call, drive);
     node.put("eTag", eTag(stored)).put("cTag", cTag(stored));
     var way = drive.with(known -> Paths.of(known, item));
     var root = driveObject.path("webUrl").asText();
     node.put("webUrl", way.isEmpty() ? root : root + "/" + encoded(way));
-    node.set("parentReference", parent(drive, driveObject, item, path));
+    node.set("parentReference", parent(drive, driveObject, item));
     if (item.folder()) {
       long size = drive.with(known -> known.sizeOf(item));
       int count = drive.with(known -> known.countIn(item.id()));
@@ -81,6 +83,30 @@ class ItemView {
     var shown = selection.showPresent(node, properties);
     shown.put("id", item.id());
     return shown;
+  }
+
+  /** Items and what is left of deleted ones, as delta feeds show them. */
+  DeltaView feed(GraphCall call, DriveStore drive) {
+    return new DeltaView() {
+      @Override
+      public ObjectNode show(ObjectNode stored, List<String> properties) {
+        return ItemView.this.show(call, drive, stored, properties);
+      }
+
+      @Override
+      public ObjectNode removed(String id, DeltaStyle style) {
+        var shown = style.removed(id);
+        var item = drive.with(known -> known.inRecycleBin(id));
+        item.ifPresent(gone -> shown.putObject(gone.folder() ? "folder" : "file"));
+        var parent = item.map(StoredItem::parent).orElse(drive.rootId());
+        shown.set("parentReference", reference(drive, drive(call, drive)).put("id", parent));
+        return shown;
+      }
+    };
+  }
+
+  private static JsonNode drive(GraphCall call, DriveStore drive) {
+    return call.organization().objects(Kind.DRIVE).find(drive.driveId()).orElseThrow();
   }
 
   private void addFile(GraphCall call, DriveStore drive, StoredItem item, ObjectNode node) {
@@ -102,24 +128,29 @@ class ItemView {
             call.organization().id(), drive.driveId(), content.name(), item.name()));
   }
 
-  private static ObjectNode parent(
-      DriveStore drive, JsonNode driveObject, StoredItem item, boolean path) {
-    var reference = item.node().objectNode();
-    reference
-        .put("driveId", drive.driveId())
-        .put("driveType", driveObject.path("driveType").asText());
-    if (driveObject.has("~site")) {
-      reference.put("siteId", driveObject.path("~site").asText());
-    }
+  private static ObjectNode parent(DriveStore drive, JsonNode driveObject, StoredItem item) {
+    var reference = reference(drive, driveObject);
     if (!item.parent().isEmpty()) {
       reference.put("id", item.parent());
       var parent = drive.with(known -> known.find(item.parent()));
-      if (path && parent.isPresent()) {
+      if (parent.isPresent()) {
         var way = drive.with(known -> Paths.of(known, parent.get()));
         var start = "/drives/" + drive.driveId() + "/root:";
         reference.put("path", way.isEmpty() ? start : start + "/" + way);
         reference.put("name", way.isEmpty() ? "root" : parent.get().name());
       }
+    }
+    return reference;
+  }
+
+  private static ObjectNode reference(DriveStore drive, JsonNode driveObject) {
+    var reference =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("driveId", drive.driveId())
+            .put("driveType", driveObject.path("driveType").asText());
+    if (driveObject.has("~site")) {
+      reference.put("siteId", driveObject.path("~site").asText());
     }
     return reference;
   }

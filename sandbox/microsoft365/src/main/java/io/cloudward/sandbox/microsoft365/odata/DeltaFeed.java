@@ -124,6 +124,6 @@ public class DeltaFeed {
   private static ObjectNode shown(
       Entry entry, DeltaStyle style, List<String> properties, DeltaView view) {
     var value = entry.value();
-    return value == null ? style.removed(entry.id()) : view.show(value, properties);
+    return value == null ? view.removed(entry.id(), style) : view.show(value, properties);
   }
 }

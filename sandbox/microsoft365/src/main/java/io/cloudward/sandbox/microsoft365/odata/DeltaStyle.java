@@ -50,7 +50,7 @@ public enum DeltaStyle {
   }
 
   /** What stands for an object that is gone. */
-  ObjectNode removed(String id) {
+  public ObjectNode removed(String id) {
     var removed = JsonNodeFactory.instance.objectNode().put("id", id);
     if (this == FILES) {
       removed.putObject("deleted").put("state", "deleted");

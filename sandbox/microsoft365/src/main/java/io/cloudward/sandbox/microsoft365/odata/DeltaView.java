@@ -12,4 +12,9 @@ public interface DeltaView {
    * @param properties those the reader selected; empty for all
    */
   ObjectNode show(ObjectNode stored, List<String> properties);
+
+  /** What stands for an object that is gone. */
+  default ObjectNode removed(String id, DeltaStyle style) {
+    return style.removed(id);
+  }
 }
