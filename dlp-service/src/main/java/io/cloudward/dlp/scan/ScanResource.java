@@ -2,6 +2,7 @@ package io.cloudward.dlp.scan;
 
 import io.cloudward.dlp.engine.Submission;
 import io.cloudward.security.Permissions;
+import io.cloudward.web.body.LargeBody;
 import io.cloudward.web.problem.Problems;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,6 +28,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @Path("/api/dlp/scans")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@LargeBody
 public class ScanResource {
 
   private static final String MESSAGE = "message/rfc822";

@@ -1,6 +1,7 @@
 package io.cloudward.dlp.template;
 
 import io.cloudward.security.Permissions;
+import io.cloudward.web.body.LargeBody;
 import io.cloudward.web.conditional.ETags;
 import io.cloudward.web.idempotency.Idempotent;
 import io.cloudward.web.page.Cursors;
@@ -36,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class TemplateResource {
+
+  /** Bytes: a template with some thousand identifiers of its tenant. */
+  private static final long LONGEST_IMPORT = 8L * 1024 * 1024;
 
   /**
    * How a copy is called.
@@ -121,6 +125,7 @@ public class TemplateResource {
   @POST
   @Path("import")
   @Idempotent
+  @LargeBody(LONGEST_IMPORT)
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Permissions.DLP_MANAGE)
   @Operation(summary = "Takes a template that was exported, with its identifiers")

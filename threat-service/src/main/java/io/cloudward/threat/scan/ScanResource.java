@@ -1,6 +1,7 @@
 package io.cloudward.threat.scan;
 
 import io.cloudward.security.Permissions;
+import io.cloudward.web.body.LargeBody;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Submits messages and files to get their verdicts; nothing is kept and nothing is done. */
 @Path("/api/threat/scans")
 @RunOnVirtualThread
+@LargeBody
 public class ScanResource {
 
   private static final String MAILBOX = "application/mbox";
