@@ -61,7 +61,7 @@ class AuditIT extends AuthTest {
     login("nobody-" + UUID.randomUUID(), "marker-wrong password");
 
     Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(
             () ->
                 assertThat(TRAIL.ofTenant(operator))
@@ -79,7 +79,7 @@ class AuditIT extends AuthTest {
 
   private static List<HeardEvent> awaitActions(UUID tenant, int count) {
     return Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> TRAIL.ofTenant(tenant), events -> events.size() >= count);
   }
 

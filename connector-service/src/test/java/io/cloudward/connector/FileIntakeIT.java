@@ -97,7 +97,7 @@ class FileIntakeIT {
     tenant.submit(organization.id(), verification, true, service);
     tenant.await("service-connected", 1);
     Awaitility.await("every drive was read once")
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .until(
             () ->
                 Sandbox.requests(organization.id()).stream()
@@ -113,7 +113,7 @@ class FileIntakeIT {
 
   private List<ItemReceived> awaitReceived(int count) {
     return Awaitility.await(count + " items")
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .until(this::received, list -> list.size() >= count);
   }
 }

@@ -172,7 +172,7 @@ class IntakeIT {
       var count = before + i;
       Awaitility.await()
           .pollInterval(Duration.ofMillis(5))
-          .atMost(Duration.ofSeconds(20))
+          .atMost(Duration.ofSeconds(60))
           .until(() -> lag.count() >= count);
     }
 
@@ -190,7 +190,7 @@ class IntakeIT {
     tenant.submit(organization.id(), verification, true, Service.EXCHANGE_ONLINE);
     tenant.await("service-connected", 1);
     Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .until(
             () ->
                 Sandbox.requests(organization.id()).stream()

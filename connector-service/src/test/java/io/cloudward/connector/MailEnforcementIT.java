@@ -167,7 +167,7 @@ class MailEnforcementIT {
     items.delete(item);
 
     Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> MailHand.messages(organization.administrator(), "Removed").isEmpty());
     awaitForgotten(item);
   }
@@ -243,7 +243,7 @@ class MailEnforcementIT {
     var sha256 = Objects.requireNonNull(item.sha256());
     // The scanners let go of their holds themselves.
     Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .until(
             () -> {
               release(item, "threat");

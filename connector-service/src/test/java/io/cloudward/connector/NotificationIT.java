@@ -65,7 +65,7 @@ class NotificationIT {
     tenant.await("service-connected", 1);
 
     Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(
             () ->
                 assertThat(Sandbox.requests(organization.id()))
@@ -80,7 +80,7 @@ class NotificationIT {
     tenant.submit(organization.id(), verification, true, Service.EXCHANGE_ONLINE);
     tenant.await("service-connected", 1);
     Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> subscriptions(organization.id()) == 5);
 
     Sandbox.post(
@@ -89,7 +89,7 @@ class NotificationIT {
         .statusCode(200);
 
     Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(() -> assertThat(subscriptions(organization.id())).isEqualTo(10));
   }
 

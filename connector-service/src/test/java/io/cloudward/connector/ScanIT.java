@@ -149,7 +149,7 @@ class ScanIT {
     tenant.submit(organization.id(), verification, true, Service.EXCHANGE_ONLINE);
     tenant.await("service-connected", 1);
     Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .until(
             () ->
                 Sandbox.requests(organization.id()).stream()
@@ -160,7 +160,7 @@ class ScanIT {
 
   private List<ItemReceived> awaitReceived(int count) {
     return Awaitility.await(count + " items")
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .until(
             () -> tenant.items("item-received", ItemReceived.class), list -> list.size() >= count);
   }

@@ -126,7 +126,7 @@ class SynchronizationIT {
     tenant.await("service-synchronized", 3);
     assertThat(tenant.heard("access-lost")).hasSize(3);
     Awaitility.await()
-        .atMost(Duration.ofSeconds(10))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(
             () ->
                 tenant

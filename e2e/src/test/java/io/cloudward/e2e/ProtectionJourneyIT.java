@@ -160,7 +160,7 @@ class ProtectionJourneyIT {
   private static void switchPolicy(String path, String name, boolean enabled) {
     JsonNode policy =
         await()
-            .atMost(Duration.ofSeconds(20))
+            .atMost(Duration.ofSeconds(60))
             .until(() -> policy(path, name), found -> !found.isMissingNode());
     PORTAL
         .patch(
@@ -184,7 +184,7 @@ class ProtectionJourneyIT {
 
   private static void awaitLogLine(String title) {
     await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(
             () -> assertThat(PORTAL.get("/api/logs?limit=100").expect(200).body()).contains(title));
   }
@@ -224,7 +224,7 @@ class ProtectionJourneyIT {
   private static void staysThere(String subject) {
     await()
         .during(Duration.ofSeconds(3))
-        .atMost(Duration.ofSeconds(10))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> MAILBOX.find(subject).isPresent());
   }
 }

@@ -111,7 +111,7 @@ class ProvisioningJourneyIT {
     assertThat(task.path("state").asText()).as(task.toString()).isEqualTo("COMPLETED");
     portal.awaitServiceState(organization, "SHAREPOINT_ONLINE", "NOT_PROVISIONED");
     await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(
             () ->
                 assertPolicy(
@@ -164,7 +164,7 @@ class ProvisioningJourneyIT {
                 .asBoolean())
         .isTrue();
     await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(
             () ->
                 assertThat(portal.get("/api/logs?limit=200").expect(200).body())

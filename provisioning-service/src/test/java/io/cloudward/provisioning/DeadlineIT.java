@@ -108,7 +108,7 @@ class DeadlineIT {
 
   private static void awaitDeadlines(UUID task, long count) {
     Awaitility.await()
-        .atMost(Duration.ofSeconds(15))
+        .atMost(Duration.ofSeconds(60))
         .until(
             () -> Sql.number("select count(*) from deadline where task_id = ?", task),
             found -> found == count);

@@ -51,7 +51,7 @@ class DeliveryIT {
 
     Awaitility.await()
         .during(Duration.ofSeconds(1))
-        .atMost(Duration.ofSeconds(10))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> said(COMPLETED) == 1);
     scene.submit(scene.verified(EXCHANGE_ONLINE), EXCHANGE_ONLINE).then().statusCode(409);
   }
@@ -70,7 +70,7 @@ class DeliveryIT {
     others.started(task, 1, EXCHANGE_ONLINE);
     scene.awaitTask(task, "CONNECTING");
     Awaitility.await()
-        .atMost(Duration.ofSeconds(10))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> scene.task(task).jsonPath().getInt("services[0].percent"), done -> done == 20);
   }
 
@@ -105,7 +105,7 @@ class DeliveryIT {
 
     scene.awaitTask(task, "COMPLETING");
     Awaitility.await()
-        .atMost(Duration.ofSeconds(15))
+        .atMost(Duration.ofSeconds(60))
         .until(
             () ->
                 Sql.number(

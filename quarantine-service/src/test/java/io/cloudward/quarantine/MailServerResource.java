@@ -47,7 +47,7 @@ public final class MailServerResource implements QuarkusTestResourceLifecycleMan
   /** The first mail to an address. */
   public static ReceivedMail await(String address) {
     return Awaitility.await("mail to " + address)
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> find(address), Optional::isPresent)
         .orElseThrow();
   }

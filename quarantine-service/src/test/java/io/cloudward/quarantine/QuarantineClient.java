@@ -54,7 +54,7 @@ public final class QuarantineClient {
   /** Waits until a member of an item has this value. */
   public void await(UUID id, String member, String value) {
     Awaitility.await(member + " = " + value)
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .until(
             () -> {
               var answer = item(id).extract();
@@ -65,7 +65,7 @@ public final class QuarantineClient {
   /** Waits until so many items are there. */
   public void awaitItems(int count) {
     Awaitility.await(count + " items")
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> items("limit", "200").extract().<Integer>path("items.size()") == count);
   }
 }

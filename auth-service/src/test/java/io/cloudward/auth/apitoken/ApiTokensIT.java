@@ -48,7 +48,7 @@ class ApiTokensIT extends AuthTest {
 
     as(browser).delete(created.header("Location")).then().statusCode(204);
     Awaitility.await()
-        .atMost(Duration.ofSeconds(10))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> given().auth().oauth2(token).get("/api/auth/session").statusCode() == 401);
   }
 

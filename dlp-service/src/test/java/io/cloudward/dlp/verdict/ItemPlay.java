@@ -48,7 +48,7 @@ final class ItemPlay {
     provisioning.requested(task, 1, 0).say(SPEAKER);
     provisioning.completed(task, 1, 5).say(SPEAKER);
     Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .until(
             () ->
                 given()

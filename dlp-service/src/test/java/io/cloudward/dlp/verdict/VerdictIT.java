@@ -150,7 +150,7 @@ class VerdictIT {
   private static JsonNode verdict(ItemPlay play, ItemReceived received) {
     play.say(UUID.randomUUID(), received);
     return Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> verdicts(play, received), found -> !found.isEmpty())
         .getFirst();
   }
@@ -166,7 +166,7 @@ class VerdictIT {
 
   private void awaitReleased(ItemPlay play, ItemReceived received) {
     Awaitility.await()
-        .atMost(Duration.ofSeconds(10))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> !store.exists(play.tenant(), String.valueOf(received.item().sha256())));
   }
 }

@@ -42,7 +42,7 @@ class S3ContentStoreIT extends ContentStoreContract {
                     AwsBasicCredentials.create(S3Server.ACCESS, S3Server.SECRET)))
             .build();
     await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .ignoreExceptions()
         .untilAsserted(() -> assertThat(client.listBuckets().buckets()).isEmpty());
   }

@@ -40,7 +40,7 @@ class WorkerFaultTest {
       var running =
           CompletableFuture.supplyAsync(
               () -> inspector.inspect(LARGE, "a.xls", "", Limits.defaults()));
-      await().atMost(Duration.ofSeconds(30)).until(() -> workersOf(directory).size() == 1);
+      await().atMost(Duration.ofSeconds(60)).until(() -> workersOf(directory).size() == 1);
       workersOf(directory).forEach(ProcessHandle::destroyForcibly);
 
       assertThat(reasons(running.get(60, TimeUnit.SECONDS)))
@@ -88,7 +88,7 @@ class WorkerFaultTest {
 
       assertThat(workersOf(directory).stream().map(ProcessHandle::pid)).isEqualTo(first);
     }
-    await().atMost(Duration.ofSeconds(10)).until(() -> workersOf(directory).isEmpty());
+    await().atMost(Duration.ofSeconds(60)).until(() -> workersOf(directory).isEmpty());
     assertThat(directory).isEmptyDirectory();
   }
 

@@ -143,7 +143,7 @@ class InboxIT {
 
   private static DeadLetter awaitDeadLetter(String eventId) {
     return await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .until(
             () ->
                 deadLetters().list(List.of(DLQ)).stream()

@@ -41,7 +41,7 @@ public final class AuditPlay {
   /** Waits until the trail has so many entries. */
   void awaitEntries(int count) {
     Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> list("limit", "200").extract().<Integer>path("items.size()") >= count);
   }
 

@@ -84,7 +84,7 @@ class AuditTrailIT {
 
     play.list().body("items", hasSize(7));
     Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(() -> assertThat(deadLetters()).contains(id.toString()));
   }
 

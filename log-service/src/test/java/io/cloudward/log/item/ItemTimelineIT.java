@@ -172,14 +172,14 @@ class ItemTimelineIT {
 
   private void awaitEntries(int count) {
     Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(
             () -> assertThat(logs().extract().<Integer>path("items.size()")).isEqualTo(count));
   }
 
   private void awaitScanned(int count) {
     Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(() -> statistics().body("totals.scanned", equalTo(count)));
   }
 

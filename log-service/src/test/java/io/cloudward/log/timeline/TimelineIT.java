@@ -182,7 +182,7 @@ class TimelineIT {
 
   private void awaitEntries(int count) {
     Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> list("limit", "200").extract().<Integer>path("items.size()") >= count);
   }
 

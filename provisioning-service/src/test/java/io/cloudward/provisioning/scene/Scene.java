@@ -103,7 +103,7 @@ public final class Scene {
 
   public void awaitTask(UUID id, String state) {
     Awaitility.await("task " + state)
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> taskState(id), state::equals);
   }
 
@@ -116,7 +116,7 @@ public final class Scene {
 
   public void awaitService(Service service, String state) {
     Awaitility.await(service + " " + state)
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> serviceState(service), state::equals);
   }
 }

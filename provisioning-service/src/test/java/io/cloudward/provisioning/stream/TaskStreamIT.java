@@ -56,7 +56,7 @@ class TaskStreamIT {
       awaitData(ours, task.toString());
 
       Awaitility.await()
-          .atMost(Duration.ofSeconds(10))
+          .atMost(Duration.ofSeconds(60))
           .until(() -> theirs.comments().contains("heartbeat"));
       assertThat(theirs.data()).isEmpty();
     }
@@ -70,7 +70,7 @@ class TaskStreamIT {
       Awaitility.await().until(() -> client.comments().contains("open"));
       var counted =
           Awaitility.await()
-              .atMost(Duration.ofSeconds(10))
+              .atMost(Duration.ofSeconds(60))
               .until(() -> client.comments().size(), size -> hasEnded(client, size));
       assertThat(counted).isPositive();
     }
@@ -92,7 +92,7 @@ class TaskStreamIT {
 
   private static void awaitData(StreamClient client, String text) {
     Awaitility.await(text)
-        .atMost(Duration.ofSeconds(15))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> client.data().stream().anyMatch(data -> data.contains(text)));
   }
 }

@@ -175,7 +175,7 @@ class BulkIT {
   private ValidatableResponse await(ValidatableResponse job) {
     var path = path(job);
     Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> client.call().get(path).then().extract().path("state"), "COMPLETED"::equals);
     return client.call().get(path).then();
   }

@@ -147,7 +147,7 @@ class ItemLifeIT {
 
     assertThat(said(QuarantineEventTypes.ITEM_RELEASED.name(), 1)).hasSize(1);
     Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(() -> client.item(item.itemId()).statusCode(404));
   }
 

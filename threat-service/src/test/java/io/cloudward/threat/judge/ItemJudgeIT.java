@@ -160,7 +160,7 @@ class ItemJudgeIT {
     play.requested(task, 1, 0).say(SPEAKER);
     play.completed(task, 1, 5).say(SPEAKER);
     Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .until(
             () ->
                 as(play, Permissions.THREAT_VIEW)
@@ -216,7 +216,7 @@ class ItemJudgeIT {
 
   private static JsonNode verdict(ReceivedItem item) {
     return Awaitility.await("verdict")
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> verdicts(item), found -> !found.isEmpty())
         .getFirst();
   }
@@ -230,7 +230,7 @@ class ItemJudgeIT {
 
   private void awaitReleased(ReceivedItem item) {
     Awaitility.await("release of the content")
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> !item.isStored(store));
   }
 }

@@ -184,7 +184,7 @@ class ListIT {
 
   private void awaitAudit(String... actions) {
     Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(
             () ->
                 assertThat(

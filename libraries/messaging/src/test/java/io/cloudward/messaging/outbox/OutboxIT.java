@@ -100,7 +100,7 @@ class OutboxIT {
       QuarkusTransaction.requiringNew().run(() -> append(marker, 7));
       await()
           .during(Duration.ofSeconds(2))
-          .atMost(Duration.ofSeconds(10))
+          .atMost(Duration.ofSeconds(60))
           .until(() -> waiting() >= 1);
       assertThat(registry.get("outbox.oldest.age.seconds").gauge().value()).isGreaterThan(1);
     } finally {
@@ -108,7 +108,7 @@ class OutboxIT {
     }
 
     awaitTold(marker, 1);
-    await().atMost(Duration.ofSeconds(30)).until(() -> waiting() == 0);
+    await().atMost(Duration.ofSeconds(60)).until(() -> waiting() == 0);
   }
 
   @Test
@@ -121,7 +121,7 @@ class OutboxIT {
 
     awaitTold(marker, 1);
     await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(
             () ->
                 assertThat(registry.get("outbox.parked.events").gauge().value())
@@ -133,7 +133,7 @@ class OutboxIT {
     String marker = marker();
     QuarkusTransaction.requiringNew().run(() -> append(marker, 1));
     awaitTold(marker, 1);
-    await().atMost(Duration.ofSeconds(30)).until(() -> published() > 0);
+    await().atMost(Duration.ofSeconds(60)).until(() -> published() > 0);
 
     try (RelayConnection session = connections.open()) {
       session.prunePublished(Duration.ZERO);

@@ -118,12 +118,12 @@ public abstract class PolicyContract {
   /** Waits until a tenant has so many policies, over all services. */
   void awaitCount(ProvisioningPlay play, int count) {
     Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> policies(play).size(), size -> size == count);
   }
 
   void awaitPolicies(ProvisioningPlay play, Map<String, Boolean> expected) {
-    Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> policies(play), expected::equals);
+    Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> policies(play), expected::equals);
   }
 
   ValidatableResponse patch(ProvisioningPlay play, String id, String ifMatch, String body) {

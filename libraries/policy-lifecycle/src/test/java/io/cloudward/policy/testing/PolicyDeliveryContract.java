@@ -146,7 +146,7 @@ public abstract class PolicyDeliveryContract extends PolicyContract {
   private void awaitDeadLetter(UUID event) {
     var topic = "dlq." + types().context() + "-service." + Topics.PROVISIONING_SERVICE.name();
     Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(
             () ->
                 assertThat(headersOf(topic))

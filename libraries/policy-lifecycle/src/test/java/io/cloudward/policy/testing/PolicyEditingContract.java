@@ -235,7 +235,7 @@ public abstract class PolicyEditingContract extends PolicyContract {
 
   private void awaitChanges(ProvisioningPlay play, String id, String... expected) {
     Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(
             () ->
                 assertThat(
@@ -252,7 +252,7 @@ public abstract class PolicyEditingContract extends PolicyContract {
   private JsonNode audit(ProvisioningPlay play, String action, String outcome) {
     var context = types().context();
     return Awaitility.await(action + " " + outcome)
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .until(
             () ->
                 EventProbe.on(context + ".audit").ofTenant(play.tenant()).stream()

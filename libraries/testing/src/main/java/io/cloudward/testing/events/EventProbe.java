@@ -45,7 +45,7 @@ public final class EventProbe {
   /** Waits until {@code tenant} has at least {@code count} events of {@code type}. */
   public List<HeardEvent> await(UUID tenant, String type, int count) {
     return Awaitility.await("%d × %s".formatted(count, type))
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .until(
             () -> ofTenant(tenant).stream().filter(event -> event.type().equals(type)).toList(),
             events -> events.size() >= count);
