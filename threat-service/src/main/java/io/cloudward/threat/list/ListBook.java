@@ -1,10 +1,10 @@
 package io.cloudward.threat.list;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -39,8 +39,10 @@ public class ListBook {
     this.transactions = transactions;
   }
 
-  /** The lists of a tenant. */
-  @Transactional(Transactional.TxType.MANDATORY)
+  /**
+   * The lists of the tenant that is the current one. What is fresh costs neither a connection nor a
+   * transaction; the rest is read in the running one, or one of its own.
+   */
   public Lists of(UUID tenantId) {
     synchronized (pages) {
       var page = pages.get(tenantId);
@@ -49,7 +51,8 @@ public class ListBook {
       }
     }
     long now = System.nanoTime();
-    var lists = new Lists(table.all(tenantId));
+    var entries = QuarkusTransaction.joiningExisting().call(() -> table.all(tenantId));
+    var lists = new Lists(entries);
     synchronized (pages) {
       pages.put(tenantId, new Page(lists, now));
     }

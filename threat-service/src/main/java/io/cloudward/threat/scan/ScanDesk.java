@@ -129,8 +129,7 @@ class ScanDesk {
   }
 
   private Judges judges(@Nullable String policyId) {
-    return QuarkusTransaction.joiningExisting()
-        .call(() -> new Judges(policy(policyId), lists.of(tenant.require())));
+    return new Judges(policy(policyId), lists.of(tenant.require()));
   }
 
   private PolicyInForce policy(@Nullable String policyId) {
@@ -138,8 +137,9 @@ class ScanDesk {
       return PolicyChoice.recommended();
     }
     try {
-      return policies
-          .find(tenant.require(), UUID.fromString(policyId))
+      var id = UUID.fromString(policyId);
+      return QuarkusTransaction.joiningExisting()
+          .call(() -> policies.find(tenant.require(), id))
           .orElseThrow(ScanProblems::noPolicy);
     } catch (IllegalArgumentException e) {
       throw ScanProblems.noPolicy();

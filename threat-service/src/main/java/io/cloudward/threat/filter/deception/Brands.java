@@ -2,17 +2,27 @@ package io.cloudward.threat.filter.deception;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Names that deceivers borrow, and the domains whose owners may use them; from a list. */
 final class Brands {
 
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern HOST_WORDS = Pattern.compile("[.-]");
 
-  private record Brand(String name, List<String> domains) {}
+  /** A name, how it looks, and the domains of its owner, each with a dot before it. */
+  private record Brand(String name, String skeleton, List<String> domains) {
+
+    /** Whether a host is one of the owner's, or below one. */
+    boolean owns(String dottedHost) {
+      return domains.stream().anyMatch(dottedHost::endsWith);
+    }
+  }
 
   private final List<Brand> brands;
 
@@ -25,17 +35,18 @@ final class Brands {
     List<Brand> found = new ArrayList<>();
     for (var line : ShippedLines.of("brands.txt")) {
       var parts = line.split("\\s+");
-      found.add(new Brand(parts[0], Arrays.asList(parts).subList(1, parts.length)));
+      var domains = Arrays.stream(parts).skip(1).map(domain -> "." + domain).toList();
+      found.add(new Brand(parts[0], Lookalikes.skeleton(parts[0]), domains));
     }
     return new Brands(found);
   }
 
   /** The brand that a host holds in its name without belonging to it. */
   Optional<String> borrowedByHost(String host) {
-    var plain = Lookalikes.skeleton(host);
+    var words = wordsOf(Lookalikes.skeleton(host));
     return brands.stream()
-        .filter(brand -> belongsToNone(host, brand))
-        .filter(brand -> holdsWord(plain, Lookalikes.skeleton(brand.name())))
+        .filter(brand -> words.contains(brand.skeleton()))
+        .filter(brand -> !brand.owns("." + host))
         .map(Brand::name)
         .findFirst();
   }
@@ -48,7 +59,7 @@ final class Brands {
             .toLowerCase(Locale.ROOT)
             .replaceFirst("^[a-z]+://", "")
             .split("[/?#:]", 2)[0];
-    return brands.stream().anyMatch(brand -> !belongsToNone(host, brand));
+    return brands.stream().anyMatch(brand -> brand.owns("." + host));
   }
 
   /** The brand that a display name names although the address is another's. */
@@ -56,18 +67,13 @@ final class Brands {
     var words = " " + WORDS.matcher(displayName.toLowerCase(Locale.ROOT)).replaceAll(" ") + " ";
     return brands.stream()
         .filter(brand -> words.contains(" " + brand.name() + " "))
-        .filter(brand -> belongsToNone(domain, brand))
+        .filter(brand -> !brand.owns("." + domain))
         .map(Brand::name)
         .findFirst();
   }
 
-  private static boolean belongsToNone(String host, Brand brand) {
-    return brand.domains().stream()
-        .noneMatch(domain -> host.equals(domain) || host.endsWith("." + domain));
-  }
-
-  /** As a word of the host: {@code paypal-login.example}, not {@code papaypalette.example}. */
-  private static boolean holdsWord(String host, String name) {
-    return Arrays.asList(host.split("[.-]")).contains(name);
+  /** Words of a host: {@code paypal-login.example}, not {@code papaypalette.example}. */
+  private static Set<String> wordsOf(String host) {
+    return new HashSet<>(Arrays.asList(HOST_WORDS.split(host)));
   }
 }

@@ -16,9 +16,7 @@ final class DeceivingLinks implements MailRule {
 
   private static final Pattern ADDRESS = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}|\\[.*]");
 
-  /** {@code https://bank.example@evil.example/}: the host stands behind the at sign. */
-  private static final Pattern NAMES_A_USER =
-      Pattern.compile("(?i)https?://[^/?#@]*\\.[^/?#@]*@.*");
+  private static final Pattern SCHEME = Pattern.compile("(?i)https?://");
 
   private final Brands brands;
 
@@ -50,9 +48,31 @@ final class DeceivingLinks implements MailRule {
     if (any(mail, link -> ADDRESS.matcher(link.host()).matches())) {
       doubts.phishing("link-to-number", NUMBER, "A link leads to a number instead of a name.");
     }
-    if (any(mail, link -> NAMES_A_USER.matcher(link.target()).matches())) {
+    if (any(mail, link -> namesAUser(link.target()))) {
       doubts.phishing("link-hides-host", USER, "A link begins with one host and leads to another.");
     }
+  }
+
+  /** {@code https://bank.example@evil.example/}: the host stands behind the at sign. */
+  private static boolean namesAUser(String target) {
+    var scheme = SCHEME.matcher(target);
+    if (!scheme.lookingAt()) {
+      return false;
+    }
+    boolean hasDot = false;
+    for (int i = scheme.end(); i < target.length(); i++) {
+      switch (target.charAt(i)) {
+        case '@' -> {
+          return hasDot;
+        }
+        case '/', '?', '#' -> {
+          return false;
+        }
+        case '.' -> hasDot = true;
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private boolean showsBrandOfAnother(Link link) {

@@ -145,7 +145,7 @@ class ClamAvFilterTest {
   }
 
   /** Settings that delete what an absent scanner would have scanned. */
-  private static ThreatSettings strict() {
+  static ThreatSettings strict() {
     var settings = recommended();
     var malware = settings.malwareScanning();
     return new ThreatSettings(
