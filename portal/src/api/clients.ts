@@ -6,7 +6,7 @@ import type { paths as LogPaths } from '../generated/log-service';
 import type { paths as ProvisioningPaths } from '../generated/provisioning-service';
 import type { paths as QuarantinePaths } from '../generated/quarantine-service';
 import type { paths as ThreatPaths } from '../generated/threat-service';
-import { sessionFetch } from './sessionFetch';
+import { openFetch, sessionFetch } from './sessionFetch';
 
 const OPTIONS = {
   baseUrl: window.location.origin,
@@ -22,3 +22,10 @@ export const log = createClient<LogPaths>(OPTIONS);
 export const provisioning = createClient<ProvisioningPaths>(OPTIONS);
 export const quarantine = createClient<QuarantinePaths>(OPTIONS);
 export const threat = createClient<ThreatPaths>(OPTIONS);
+
+/** For people without an account, whom a link entitles: no session is sent, none is asked for. */
+export const recipient = createClient<QuarantinePaths>({
+  ...OPTIONS,
+  fetch: openFetch,
+  credentials: 'omit',
+});

@@ -22,6 +22,8 @@ export interface Template extends Sent<
   'key' | 'name' | 'predefined',
   'description'
 > {
+  /** Of the tenant's own; predefined ones do not change. */
+  readonly version?: number | null;
   readonly regulations: readonly string[];
   readonly countries: readonly string[];
   readonly condition: Condition;
@@ -102,8 +104,9 @@ export async function fetchIdentifiers(
   filter: CatalogueFilter,
   cursor: string | undefined,
   signal?: AbortSignal,
+  limit = 50,
 ): Promise<Page<Identifier>> {
-  const query = { limit: 50, ...known({ ...filter, cursor }) };
+  const query = { limit, ...known({ ...filter, cursor }) };
   return (await answerOf(
     dlp.GET('/api/dlp/identifiers', { params: { query }, ...known({ signal }) }),
   )) as Page<Identifier>;

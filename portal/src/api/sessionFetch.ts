@@ -15,6 +15,12 @@ export function onSessionExpired(listener: Listener): () => void {
   return () => expiryListeners.delete(listener);
 }
 
+function markUnsafe(request: Request): void {
+  if (!SAFE_METHODS.has(request.method)) {
+    request.headers.set('X-Requested-With', REQUESTED_WITH);
+  }
+}
+
 async function send(request: Request): Promise<Response> {
   try {
     return await fetch(request);
@@ -56,14 +62,18 @@ function isSignIn(request: Request): boolean {
   return new URL(request.url).pathname === '/api/auth/login';
 }
 
+/** The way to the server for what needs no session; unsafe calls carry our header here, too. */
+export async function openFetch(request: Request): Promise<Response> {
+  markUnsafe(request);
+  return send(request);
+}
+
 /**
- * The only way to the server: cookies carry the session, unsafe calls carry our header, and an ended
+ * The only way to the server with a session: cookies carry the session, unsafe calls carry our header, and an ended
  * session is renewed once before the caller hears about it.
  */
 export async function sessionFetch(request: Request): Promise<Response> {
-  if (!SAFE_METHODS.has(request.method)) {
-    request.headers.set('X-Requested-With', REQUESTED_WITH);
-  }
+  markUnsafe(request);
   const again = request.clone();
   const answer = await send(request);
   if (answer.status !== 401 || isSignIn(request)) {

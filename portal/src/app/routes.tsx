@@ -12,6 +12,26 @@ const signedInPages: RouteObject[] = [
   {
     path: 'advanced-threat-protection',
     lazy: async () => ({ Component: (await import('../features/policies/ThreatPage')).ThreatPage }),
+    children: [
+      {
+        index: true,
+        lazy: async () => ({
+          Component: (await import('../features/policies/ThreatPolicies')).ThreatPolicies,
+        }),
+      },
+      {
+        path: 'policies/:id',
+        lazy: async () => ({
+          Component: (await import('../features/threat-policy/ThreatPolicyPage')).ThreatPolicyPage,
+        }),
+      },
+      {
+        path: 'lists',
+        lazy: async () => ({
+          Component: (await import('../features/threat-lists/ListsPage')).ListsPage,
+        }),
+      },
+    ],
   },
   {
     path: 'data-loss-prevention',
@@ -94,6 +114,14 @@ export const routes: RouteObject[] = [
   {
     path: '/sign-in',
     lazy: async () => ({ Component: (await import('../features/sign-in/SignInPage')).SignInPage }),
+    errorElement: <PageFailure />,
+    hydrateFallbackElement: <Loading />,
+  },
+  {
+    path: '/quarantine/links/:token',
+    lazy: async () => ({
+      Component: (await import('../features/release-link/ReleaseLinkPage')).ReleaseLinkPage,
+    }),
     errorElement: <PageFailure />,
     hydrateFallbackElement: <Loading />,
   },

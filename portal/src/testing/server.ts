@@ -19,7 +19,7 @@ export const server = setupServer(
   http.get('*/api/logs/audit', () => HttpResponse.json(page([]))),
 );
 
-type Method = 'get' | 'post' | 'patch' | 'delete';
+type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
 /** From now on the path answers with this JSON. */
 export function answers(method: Method, path: string, body: JsonBodyType, status = 200): void {

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Condition } from '../../api/dlpCatalogue';
+import { useIdentifierName } from './useNames';
 
 /** What must have been found, as nested lists. */
 export function ConditionTree({ condition }: { readonly condition: Condition }) {
@@ -41,11 +42,12 @@ function Branch({ label, conditions }: BranchProps) {
 function Found({ condition }: { readonly condition: Condition }) {
   const { t } = useTranslation('dlp');
   const key = condition.identifier ?? '';
+  const nameOf = useIdentifierName();
   const count = condition.count ?? 1;
   return (
     <>
       <Link to={`/data-loss-prevention/identifiers?identifier=${encodeURIComponent(key)}`}>
-        {key}
+        <span lang="en">{nameOf(key)}</span>
       </Link>{' '}
       {condition.distinct === false ? t('atLeast', { count }) : t('atLeastDistinct', { count })}
       {typeof condition.minConfidence === 'number' &&

@@ -1,7 +1,9 @@
 import { Button, Content } from '@patternfly/react-core';
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { DlpMatch } from '../../api/dlpScans';
+import { useIdentifierName } from './useNames';
 
 interface MatchTableProps {
   readonly matches: readonly DlpMatch[];
@@ -12,6 +14,7 @@ interface MatchTableProps {
 /** What was found, how sure that is, and why. */
 export function MatchTable({ matches, counts, onShow }: MatchTableProps) {
   const { t } = useTranslation('dlp');
+  const nameOf = useIdentifierName();
   return (
     <Table aria-label={t('try.matches')} variant="compact">
       <Thead>
@@ -34,7 +37,12 @@ export function MatchTable({ matches, counts, onShow }: MatchTableProps) {
               </Content>
             </Td>
             <Td dataLabel={t('try.identifier')} className="cw-break">
-              {match.identifier}
+              <Link
+                to={`/data-loss-prevention/identifiers?identifier=${encodeURIComponent(match.identifier)}`}
+                lang="en"
+              >
+                {nameOf(match.identifier)}
+              </Link>
               <Content component="small">
                 {t('try.times', { count: counts[match.identifier] ?? 1 })}
               </Content>

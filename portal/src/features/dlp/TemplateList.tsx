@@ -1,11 +1,14 @@
-import { PageSection, Stack, StackItem } from '@patternfly/react-core';
+import { Button, PageSection, Stack, StackItem } from '@patternfly/react-core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fetchTemplates, type Template } from '../../api/dlpCatalogue';
+import { useMay } from '../../session/SessionContext';
 import { PagedList } from '../../shared/PagedList';
 import { useOpenPanel } from '../../shared/useOpenPanel';
 import { usePages } from '../../shared/usePages';
 import { CatalogueFilterBar } from './CatalogueFilterBar';
 import { CatalogueTable } from './CatalogueTable';
+import { ImportTemplateDialog } from './ImportTemplateDialog';
 import { TemplatePanel } from './TemplatePanel';
 import { useCatalogueFilter } from './useCatalogueFilter';
 
@@ -15,12 +18,25 @@ export function TemplateList() {
   const state = useCatalogueFilter();
   const { filter } = state;
   const shown = useOpenPanel('template');
+  const mayManage = useMay('dlp:manage');
+  const [isImporting, setImporting] = useState(false);
+  const imported = (key: string) => {
+    setImporting(false);
+    shown.open(key);
+  };
   const pages = usePages<Template>(['dlp', 'templates', filter], (cursor, signal) =>
     fetchTemplates(filter, cursor, signal),
   );
   return (
     <PageSection isFilled>
       <Stack hasGutter>
+        {mayManage && (
+          <StackItem>
+            <Button variant="secondary" onClick={() => setImporting(true)}>
+              {t('import.open')}
+            </Button>
+          </StackItem>
+        )}
         <StackItem>
           <CatalogueFilterBar label={t('filterTemplates')} state={state} />
         </StackItem>
@@ -31,7 +47,15 @@ export function TemplateList() {
         </StackItem>
       </Stack>
       {shown.id !== null && (
-        <TemplatePanel key={shown.id} templateKey={shown.id} onClose={shown.close} />
+        <TemplatePanel
+          key={shown.id}
+          templateKey={shown.id}
+          onShow={shown.open}
+          onClose={shown.close}
+        />
+      )}
+      {isImporting && (
+        <ImportTemplateDialog onImported={imported} onClose={() => setImporting(false)} />
       )}
     </PageSection>
   );

@@ -1,22 +1,20 @@
-import { Button } from '@patternfly/react-core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { exportTemplate, fetchTemplate } from '../../api/dlpCatalogue';
-import { useAnnouncements } from '../../shared/announcements';
+import { fetchTemplate } from '../../api/dlpCatalogue';
 import { Facts } from '../../shared/Facts';
-import { saveFile } from '../../shared/saveFile';
-import { useAction } from '../../shared/useAction';
 import { CataloguePanel } from './CataloguePanel';
 import { ConditionTree } from './ConditionTree';
+import { TemplateActions } from './TemplateActions';
 import { useCountries } from './useCountries';
 
 interface TemplatePanelProps {
   readonly templateKey: string;
+  readonly onShow: (key: string) => void;
   readonly onClose: () => void;
 }
 
 /** Everything about one template, its condition above all. */
-export function TemplatePanel({ templateKey, onClose }: TemplatePanelProps) {
+export function TemplatePanel({ templateKey, onShow, onClose }: TemplatePanelProps) {
   const { t } = useTranslation('dlp');
   const countries = useCountries();
   const query = useQuery({
@@ -27,7 +25,9 @@ export function TemplatePanel({ templateKey, onClose }: TemplatePanelProps) {
     <CataloguePanel
       title={templateKey}
       query={query}
-      footer={<ExportButton templateKey={templateKey} />}
+      footer={
+        query.data && <TemplateActions template={query.data} onShow={onShow} onClose={onClose} />
+      }
       onClose={onClose}
     >
       {(template) => (
@@ -49,29 +49,5 @@ export function TemplatePanel({ templateKey, onClose }: TemplatePanelProps) {
         </>
       )}
     </CataloguePanel>
-  );
-}
-
-function ExportButton({ templateKey }: { readonly templateKey: string }) {
-  const { t } = useTranslation(['dlp', 'shell']);
-  const { notify } = useAnnouncements();
-  const download = useAction(async () => {
-    try {
-      const document = JSON.stringify(await exportTemplate(templateKey), null, 2);
-      saveFile(new Blob([document], { type: 'application/json' }), `${templateKey}.json`);
-    } catch (failure) {
-      const title = failure instanceof Error ? failure.message : String(failure);
-      notify(t('shell:actionFailed', { title }), 'danger');
-    }
-  });
-  return (
-    <Button
-      variant="secondary"
-      isLoading={download.isPending}
-      isDisabled={download.isPending}
-      onClick={() => void download.run()}
-    >
-      {t('dlp:export')}
-    </Button>
   );
 }

@@ -1,6 +1,7 @@
 import { Content } from '@patternfly/react-core';
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { Policy } from '../../api/policies';
 import { useTerms } from '../../shared/useTerms';
 import { useOrganizationName } from '../dashboard/useServices';
@@ -48,7 +49,7 @@ function PolicyRow({ context, policy }: PolicyRowProps) {
   return (
     <Tr>
       <Td dataLabel={t('pages:policies.name')}>
-        {policy.name}
+        <PolicyName context={context} policy={policy} />
         {policy.description && (
           <Content component="small" lang="en">
             {policy.description}
@@ -70,6 +71,15 @@ function PolicyRow({ context, policy }: PolicyRowProps) {
         <PolicySwitch context={context} policy={policy} />
       </Td>
     </Tr>
+  );
+}
+
+/** The name leads to the settings, where there is a page for them. */
+function PolicyName({ context, policy }: PolicyRowProps) {
+  return context === 'threat' ? (
+    <Link to={`/advanced-threat-protection/policies/${policy.id}`}>{policy.name}</Link>
+  ) : (
+    policy.name
   );
 }
 

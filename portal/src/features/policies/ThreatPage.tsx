@@ -1,17 +1,18 @@
-import { PageSection } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
-import { PageHeading } from '../../shared/PageHeading';
-import { PolicyList } from './PolicyList';
+import { SubPages } from '../../shared/SubPages';
 
-/** The threat policies. */
+/** Threat protection: its policies, and what administrators allow and block by name. */
 export function ThreatPage() {
   const { t } = useTranslation(['pages', 'shell']);
   return (
-    <>
-      <PageHeading title={t('shell:area.threat')} intro={t('pages:threat.intro')} />
-      <PageSection isFilled>
-        <PolicyList context="threat" />
-      </PageSection>
-    </>
+    <SubPages
+      title={t('shell:area.threat')}
+      intro={t('pages:threat.intro')}
+      label={t('pages:threat.pages')}
+      pages={[
+        { path: '', label: t('pages:threat.policies') },
+        { path: 'lists', label: t('pages:threat.lists') },
+      ]}
+    />
   );
 }

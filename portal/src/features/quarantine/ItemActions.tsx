@@ -3,11 +3,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QuarantinedItem } from '../../api/quarantine';
 import { useMay } from '../../session/SessionContext';
+import { isStillHere } from './bulk/selection';
 import { DeleteDialog } from './DeleteDialog';
 import { DownloadDialog } from './DownloadDialog';
 import { ReleaseDialog } from './ReleaseDialog';
-
-const STILL_HERE: readonly QuarantinedItem['state'][] = ['HELD', 'RELEASE_FAILED'];
 
 /** What those who may can do with an item that is still here. */
 export function ItemActions({ item }: { readonly item: QuarantinedItem }) {
@@ -15,7 +14,7 @@ export function ItemActions({ item }: { readonly item: QuarantinedItem }) {
   const mayManage = useMay('quarantine:manage');
   const [open, setOpen] = useState<'release' | 'delete' | 'download'>();
   const close = () => setOpen(undefined);
-  if (!mayManage || !STILL_HERE.includes(item.state)) {
+  if (!mayManage || !isStillHere(item)) {
     return null;
   }
   return (

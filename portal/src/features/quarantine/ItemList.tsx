@@ -1,7 +1,11 @@
 import { PageSection, Stack, StackItem } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
+import { useMay } from '../../session/SessionContext';
 import { PagedList } from '../../shared/PagedList';
 import { useOpenPanel } from '../../shared/useOpenPanel';
+import { BulkBar } from './bulk/BulkBar';
+import { BulkPanel } from './bulk/BulkPanel';
+import { useSelection } from './bulk/useSelection';
 import { ItemPanel } from './ItemPanel';
 import { ItemTable } from './ItemTable';
 import { QuarantineFilterBar } from './QuarantineFilterBar';
@@ -13,23 +17,36 @@ export function ItemList() {
   const { t } = useTranslation('quarantine');
   const state = useQuarantineFilter();
   const { pages, facets } = useQuarantine(state.filter);
+  const mayManage = useMay('quarantine:manage');
+  const selection = useSelection(pages.items, state.filter, facets);
   const shown = useOpenPanel('item');
+  const job = useOpenPanel('bulk');
   return (
     <PageSection isFilled>
       <Stack hasGutter>
         <StackItem>
           <QuarantineFilterBar state={state} facets={facets} />
         </StackItem>
+        {mayManage && (
+          <StackItem>
+            <BulkBar selection={selection} onStarted={job.open} />
+          </StackItem>
+        )}
         <StackItem>
           <PagedList
             pages={pages}
             emptyTitle={state.isActive ? t('noMatchTitle') : t('emptyTitle')}
             emptyBody={state.isActive ? t('noMatchBody') : t('emptyBody')}
           >
-            <ItemTable items={pages.items} onShow={shown.open} />
+            <ItemTable
+              items={pages.items}
+              onShow={shown.open}
+              {...(mayManage ? { selection } : {})}
+            />
           </PagedList>
         </StackItem>
       </Stack>
+      {job.id !== null && <BulkPanel key={job.id} id={job.id} onClose={job.close} />}
       {shown.id !== null && <ItemPanel key={shown.id} id={shown.id} onClose={shown.close} />}
     </PageSection>
   );

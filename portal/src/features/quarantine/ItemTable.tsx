@@ -5,20 +5,25 @@ import type { QuarantinedItem } from '../../api/quarantine';
 import { Moment } from '../../shared/Moment';
 import { useOrganizationName } from '../dashboard/useServices';
 import { CategoryLabels } from '../items/CategoryLabels';
+import { ChooseItem, ChooseShown } from './bulk/Choices';
+import type { Selection } from './bulk/useSelection';
 import { ItemStateLabel } from './ItemStateLabel';
 
 interface ItemTableProps {
   readonly items: readonly QuarantinedItem[];
   readonly onShow: (id: string) => void;
+  /** What is chosen of them, for those who may do something about it. */
+  readonly selection?: Selection;
 }
 
 /** The quarantined items. */
-export function ItemTable({ items, onShow }: ItemTableProps) {
+export function ItemTable({ items, onShow, selection }: ItemTableProps) {
   const { t } = useTranslation('quarantine');
   return (
     <Table aria-label={t('table')} variant="compact">
       <Thead>
         <Tr>
+          {selection && <ChooseShown items={items} selection={selection} />}
           <Th width={30}>{t('title')}</Th>
           <Th>{t('categories')}</Th>
           <Th>{t('owner')}</Th>
@@ -29,7 +34,12 @@ export function ItemTable({ items, onShow }: ItemTableProps) {
       </Thead>
       <Tbody>
         {items.map((item) => (
-          <ItemRow key={item.id} item={item} onShow={() => onShow(item.id)} />
+          <ItemRow
+            key={item.id}
+            item={item}
+            onShow={() => onShow(item.id)}
+            {...(selection ? { selection } : {})}
+          />
         ))}
       </Tbody>
     </Table>
@@ -39,13 +49,15 @@ export function ItemTable({ items, onShow }: ItemTableProps) {
 interface ItemRowProps {
   readonly item: QuarantinedItem;
   readonly onShow: () => void;
+  readonly selection?: Selection;
 }
 
-function ItemRow({ item, onShow }: ItemRowProps) {
+function ItemRow({ item, onShow, selection }: ItemRowProps) {
   const { t } = useTranslation(['quarantine', 'dashboard']);
   const organization = useOrganizationName(item.organizationId);
   return (
     <Tr>
+      {selection && <ChooseItem item={item} selection={selection} />}
       <Td dataLabel={t('quarantine:title')} className="cw-break">
         <Button variant="link" isInline onClick={onShow}>
           {item.title.trim() === '' ? t('quarantine:untitled') : item.title}

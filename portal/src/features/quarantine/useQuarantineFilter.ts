@@ -1,23 +1,22 @@
-import { useState } from 'react';
 import { QUARANTINE_STATES, type QuarantineFilter } from '../../api/quarantine';
 import { SERVICES } from '../../api/services';
 import { rangeOf, SPANS } from '../../shared/filters/span';
 import { oneOf, useFilters } from '../../shared/filters/useFilters';
-import { useDebounced } from '../../shared/useDebounced';
+import { useTypedFilter } from '../../shared/filters/useTypedFilter';
 
 const NAMES = ['state', 'product', 'category', 'org', 'span', 'since', 'until'] as const;
 
 /** What the list of quarantined items is narrowed to. */
 export function useQuarantineFilter() {
   const coded = useFilters(NAMES);
-  const [text, setText] = useState('');
+  const { text, setText, settled } = useTypedFilter('q');
   const { state, product, category, org, span, since, until } = coded.values;
   const filter: QuarantineFilter = {
     state: oneOf(QUARANTINE_STATES, state),
     service: oneOf(SERVICES, product),
     category,
     organizationId: org,
-    q: useDebounced(text.trim()),
+    q: settled,
     ...rangeOf(oneOf(SPANS, span), since, until),
   };
   return {

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useSearchParams } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
 
 /** Parameters of the address that a list's filters stand in. */
 export type Filters = Readonly<Record<string, string | undefined>>;
@@ -18,6 +18,7 @@ export interface FilterState {
  */
 export function useFilters(names: readonly string[]): FilterState {
   const [parameters, setParameters] = useSearchParams();
+  const state: unknown = useLocation().state;
   const values = Object.fromEntries(names.map((name) => [name, parameters.get(name) ?? undefined]));
   const change = useCallback(
     (edit: (next: URLSearchParams) => void) =>
@@ -27,9 +28,9 @@ export function useFilters(names: readonly string[]): FilterState {
           edit(next);
           return next;
         },
-        { replace: true },
+        { replace: true, state },
       ),
-    [setParameters],
+    [setParameters, state],
   );
   return {
     values,

@@ -1,0 +1,71 @@
+import { ActionGroup, Button } from '@patternfly/react-core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { removeThreatPolicy, type ThreatPolicy } from '../../api/threatPolicies';
+import { useAnnouncements } from '../../shared/announcements';
+import { ConfirmDialog } from '../../shared/ConfirmDialog';
+import { DONE } from '../../shared/form/LeaveGuard';
+import { useAction } from '../../shared/useAction';
+import { useForm } from './usePolicyForm';
+
+interface EditorActionsProps {
+  readonly policy: ThreatPolicy;
+  /** Where the list of policies is. */
+  readonly list: string;
+}
+
+/** Saves, leaves, or deletes; the policies that every service begins with stay. */
+export function EditorActions({ policy, list }: EditorActionsProps) {
+  const { t } = useTranslation(['policy', 'shell']);
+  const navigate = useNavigate();
+  const { save } = useForm();
+  const [isDeleting, setDeleting] = useState(false);
+  return (
+    <ActionGroup>
+      <Button type="submit" isLoading={save.isPending} isDisabled={save.isPending}>
+        {t('policy:save')}
+      </Button>
+      <Button variant="link" onClick={() => void navigate(list)}>
+        {t('shell:cancel')}
+      </Button>
+      {!policy.standard && (
+        <Button variant="danger" onClick={() => setDeleting(true)}>
+          {t('policy:delete.submit')}
+        </Button>
+      )}
+      {isDeleting && (
+        <DeletePolicyDialog policy={policy} list={list} onClose={() => setDeleting(false)} />
+      )}
+    </ActionGroup>
+  );
+}
+
+interface DeletePolicyDialogProps extends EditorActionsProps {
+  readonly onClose: () => void;
+}
+
+function DeletePolicyDialog({ policy, list, onClose }: DeletePolicyDialogProps) {
+  const { t } = useTranslation('policy');
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const { notify } = useAnnouncements();
+  const remove = useAction(async () => {
+    await removeThreatPolicy(policy);
+    notify(t('delete.done', { name: policy.name }));
+    await queries.invalidateQueries({ queryKey: ['policies', 'threat'] });
+    await navigate(list, { state: DONE });
+  });
+  return (
+    <ConfirmDialog
+      title={t('delete.title')}
+      action={remove}
+      confirmLabel={t('delete.submit')}
+      isDangerous
+      onClose={onClose}
+    >
+      <p className="cw-break">{t('delete.body', { name: policy.name })}</p>
+    </ConfirmDialog>
+  );
+}
