@@ -14,7 +14,7 @@ test('a card number is found in a text that goes into no address', async ({ page
   await page.getByRole('button', { name: 'Scan' }).click();
 
   const found = page.getByRole('grid', { name: 'What was found' });
-  const row = found.getByRole('row').filter({ hasText: 'credit-card' });
+  const row = found.getByRole('row').filter({ hasText: 'Payment card number' });
   await expect(row).toBeVisible(SLOW);
   await expect(row).not.toContainText('4012');
   await expect(page.locator('mark', { hasText: CARD })).toHaveText(CARD);
