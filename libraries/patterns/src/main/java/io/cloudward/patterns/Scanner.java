@@ -2,6 +2,8 @@ package io.cloudward.patterns;
 
 import io.cloudward.patterns.engine.CompiledSet;
 import io.cloudward.patterns.engine.TextScan;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,8 +30,24 @@ public final class Scanner {
    * @throws IndexOutOfBoundsException if the range is not within the array
    */
   public void scan(byte[] text, int from, int to, FindingSink sink) {
+    matches(text, from, to, (finding, bytes, start, end) -> sink.found(finding));
+  }
+
+  /** Scans a range like {@link #scan(byte[], int, int, FindingSink)}, telling what was found. */
+  public void matches(byte[] text, int from, int to, MatchSink sink) {
     Objects.checkFromToIndex(from, to, text.length);
     scan.scan(text, from, to, sink);
+  }
+
+  /**
+   * Scans a text of any length in memory that does not grow with it.
+   *
+   * @param text UTF-8; read to its end and not closed
+   * @throws IOException if it cannot be read
+   * @throws ArithmeticException if it has more than 2^31 - 1 bytes
+   */
+  public void matches(InputStream text, MatchSink sink) throws IOException {
+    scan.scan(text, sink);
   }
 
   /** All findings of a text, by place and then by key. */

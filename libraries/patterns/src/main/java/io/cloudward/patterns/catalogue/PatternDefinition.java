@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param confidence 0 to 100 of a match without context
  * @param requiresContext whether a match without a context word nearby counts for nothing
  * @param minEntropy least Shannon entropy of the match, in bits per character; 0 asks for none
+ * @param open whether the word may go on behind a match: for tokens longer than any expression
  */
 public record PatternDefinition(
     String expression,
     @Nullable String validator,
     int confidence,
     boolean requiresContext,
-    double minEntropy) {
+    double minEntropy,
+    boolean open) {
 
   /** Refuses a confidence that is none. */
   public PatternDefinition {
@@ -26,6 +28,16 @@ public record PatternDefinition(
     if (confidence < 0 || confidence > 100) {
       throw new IllegalArgumentException("A confidence is 0 to 100, not " + confidence);
     }
+  }
+
+  /** A pattern whose matches end where their word does. */
+  public PatternDefinition(
+      String expression,
+      @Nullable String validator,
+      int confidence,
+      boolean requiresContext,
+      double minEntropy) {
+    this(expression, validator, confidence, requiresContext, minEntropy, false);
   }
 
   /** A pattern that asks for nothing but its form. */

@@ -1,25 +1,36 @@
 package io.cloudward.patterns.cli;
 
-import io.cloudward.patterns.Finding;
 import io.cloudward.patterns.Scanner;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Comparator;
+import java.util.PriorityQueue;
+import java.util.Queue;
 
 /** Scans files one after the other, directories with all that is below them. */
 final class FileScan {
 
   /** A larger file is told as one that could not be read. */
-  private static final long LARGEST = 1L << 30;
+  private static final long LARGEST = Integer.MAX_VALUE;
 
   /** A NUL among so many first bytes means that a file is no text. */
   private static final int PROBE = 8_192;
+
+  /** Findings come roughly in order: hardly ever this far from it. */
+  private static final int DISORDER = 4_096;
+
+  private static final Comparator<FileFinding> BY_PLACE =
+      Comparator.comparingInt((FileFinding found) -> found.finding().byteStart())
+          .thenComparingInt(found -> found.finding().byteEnd())
+          .thenComparing(found -> found.finding().identifier());
 
   private final Scanner scanner;
   private final Report report;
@@ -47,8 +58,7 @@ final class FileScan {
         path,
         new SimpleFileVisitor<>() {
           @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (attributes.isRegularFile()) {
               file(file, attributes.size());
             }
@@ -63,26 +73,46 @@ final class FileScan {
         });
   }
 
-  private void file(Path file, long size) throws IOException {
+  private void file(Path file, long size) {
     if (size > LARGEST) {
-      fail(file, "larger than 1 GiB");
+      fail(file, "larger than 2 GiB");
       return;
     }
-    byte[] text;
-    try {
-      text = utf8(Files.readAllBytes(file));
+    String name = file.toString().replace('\\', '/');
+    try (var content = new BufferedInputStream(Files.newInputStream(file), PROBE);
+        var text = Utf8Text.of(content)) {
+      if (isText(text)) {
+        search(name, text);
+      }
     } catch (IOException e) {
       fail(file, e.getClass().getSimpleName());
-      return;
     }
-    if (isText(text)) {
-      String name = file.toString().replace('\\', '/');
-      LineCounter lines = new LineCounter(text);
-      for (Finding finding : scanner.scan(text)) {
-        lines.moveTo(finding.byteStart());
-        report.add(new FileFinding(name, lines.line(), lines.column(), finding));
-        findings++;
+  }
+
+  private void search(String name, InputStream text) throws IOException {
+    var lines = new LineIndex(text);
+    var waiting = new PriorityQueue<FileFinding>(BY_PLACE);
+    scanner.matches(
+        lines,
+        (finding, bytes, from, to) -> {
+          var place = lines.position(finding.byteStart(), bytes, from);
+          waiting.add(new FileFinding(name, place.line(), place.column(), finding));
+          tell(waiting, finding.byteStart() - DISORDER);
+        });
+    tell(waiting, Integer.MAX_VALUE);
+  }
+
+  /** Tells what begins before a place. */
+  private void tell(Queue<FileFinding> waiting, int place) {
+    for (var next = waiting.peek();
+        next != null && next.finding().byteStart() < place;
+        next = waiting.peek()) {
+      try {
+        report.add(waiting.remove());
+      } catch (IOException e) {
+        throw new UncheckedIOException("the report cannot be written", e);
       }
+      findings++;
     }
   }
 
@@ -91,20 +121,12 @@ final class FileScan {
     err.println(file + ": " + reason);
   }
 
-  /** UTF-16 is told by its byte order mark; everything else is read as UTF-8. */
-  private static byte[] utf8(byte[] content) {
-    boolean little = content.length > 1 && content[0] == (byte) 0xFF && content[1] == (byte) 0xFE;
-    boolean big = content.length > 1 && content[0] == (byte) 0xFE && content[1] == (byte) 0xFF;
-    if (!little && !big) {
-      return content;
-    }
-    Charset charset = little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
-    return new String(content, 2, content.length - 2, charset).getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static boolean isText(byte[] content) {
-    for (int i = 0; i < Math.min(PROBE, content.length); i++) {
-      if (content[i] == 0) {
+  private static boolean isText(BufferedInputStream content) throws IOException {
+    content.mark(PROBE);
+    byte[] first = content.readNBytes(PROBE);
+    content.reset();
+    for (byte c : first) {
+      if (c == 0) {
         return false;
       }
     }

@@ -5,7 +5,6 @@ import io.cloudward.patterns.catalogue.ContextDefinition;
 import io.cloudward.patterns.catalogue.IdentifierDefinition;
 import io.cloudward.patterns.expression.Automaton;
 import io.cloudward.patterns.expression.Prefixes;
-import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -51,11 +50,17 @@ final class CandidateMatcher {
     touched = new int[set.size()];
   }
 
-  void reset(byte[] folded, int first, int end) {
-    text = folded;
-    from = first;
-    to = end;
-    Arrays.fill(lastEnd, first);
+  /** Enters a window; what matched before it ended where {@code lastEnds} says. */
+  void enter(FoldedText folded, LastEnds lastEnds) {
+    text = folded.text();
+    from = folded.from();
+    to = folded.to();
+    lastEnds.enter(folded, lastEnd);
+  }
+
+  /** Leaves a window, before the next one. */
+  void leave(FoldedText folded, LastEnds lastEnds) {
+    lastEnds.leave(folded, lastEnd);
   }
 
   /** Looks at a place that the filters let through, where so many digits stand in a row. */
@@ -78,7 +83,7 @@ final class CandidateMatcher {
     int count = 0;
     int at = skippedTo;
     for (int state = first; state != 0; state = automaton.next(state, text[at++])) {
-      if (automaton.accepts(state) && count < MOST_ENDS && !Utf8.wordAt(text, at, to)) {
+      if (count < MOST_ENDS && group.mayEnd(state, text, at, to)) {
         ends[count] = at;
         states[count++] = state;
       }
@@ -97,11 +102,12 @@ final class CandidateMatcher {
   private void end(PatternGroup group, int state, int start, int end) {
     compactIsSet = false;
     runIsKnown = false;
-    for (CompiledPattern pattern : group.always(state)) {
+    boolean goesOn = group.open(state).length > 0 && Utf8.wordAt(text, end, to);
+    for (CompiledPattern pattern : goesOn ? group.open(state) : group.always(state)) {
       consider(pattern, start, end);
     }
     CompiledPattern[] withContext = group.withContext(state);
-    if (withContext.length > 0) {
+    if (withContext.length > 0 && !goesOn) {
       BitSet near = context.near(start);
       if (!near.isEmpty()) {
         for (CompiledPattern pattern : withContext) {

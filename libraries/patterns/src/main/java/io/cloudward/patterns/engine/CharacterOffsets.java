@@ -15,10 +15,11 @@ final class CharacterOffsets {
   private int byteAt;
   private int characterAt;
 
-  void reset(byte[] original, int from) {
+  /** Begins anew at a place where so many characters have gone by. */
+  void reset(byte[] original, int from, int characters) {
     text = original;
     byteAt = from;
-    characterAt = 0;
+    characterAt = characters;
   }
 
   int at(int place) {

@@ -18,6 +18,7 @@ final class EmailAddress {
 
   private static final int LONGEST_LOCAL = 64;
   private static final int LONGEST = 254;
+  private static final int LONGEST_USER = 256;
 
   private final DomainName domain = new DomainName();
   private int start;
@@ -25,7 +26,24 @@ final class EmailAddress {
   /** Whether an address surrounds the at sign at a place. */
   boolean find(byte[] text, int from, int to, int at) {
     start = at > from && text[at - 1] == '"' ? quoted(text, from, at) : plain(text, from, at);
-    return start < at && domain.read(text, at + 1, to) && domain.end() - start <= LONGEST;
+    return start < at
+        && domain.read(text, at + 1, to)
+        && domain.end() - start <= LONGEST
+        && !isUserOfUrl(text, from, start);
+  }
+
+  /** Whether a user and password of a URL stand here (RFC 3986 section 3.2.1); mailto has none. */
+  private static boolean isUserOfUrl(byte[] text, int from, int start) {
+    int least = Math.max(from, start - LONGEST_USER);
+    int at = start;
+    while (at > least
+        && text[at - 1] > ' '
+        && text[at - 1] < 0x7F
+        && "/?#\"<>@".indexOf(text[at - 1]) < 0) {
+      at--;
+    }
+    boolean isAuthority = at - 3 >= from && text[at - 1] == '/' && text[at - 2] == '/';
+    return isAuthority && text[at - 3] == ':' && (at - 4 < from || (text[at - 4] | 0x20) != 'o');
   }
 
   int start() {

@@ -1,7 +1,7 @@
 package io.cloudward.patterns.engine;
 
 import io.cloudward.patterns.Finding;
-import io.cloudward.patterns.FindingSink;
+import io.cloudward.patterns.MatchSink;
 import io.cloudward.patterns.Reason;
 import io.cloudward.patterns.ScanOptions;
 import io.cloudward.patterns.catalogue.ContextDefinition;
@@ -16,8 +16,14 @@ final class FindingWriter {
   private final ScanOptions options;
   private final FoldedText folded;
   private final CharacterOffsets offsets = new CharacterOffsets();
-  private FindingSink sink = finding -> {};
-  private int origin;
+  private MatchSink sink = (finding, text, from, to) -> {};
+  private byte[] original = new byte[0];
+  private int windowFrom;
+
+  /** What has gone by before the window. */
+  private int bytesBefore;
+
+  private int charactersBefore;
 
   FindingWriter(CompiledSet set, ScanOptions options, FoldedText folded) {
     this.set = set;
@@ -25,10 +31,31 @@ final class FindingWriter {
     this.folded = folded;
   }
 
-  void reset(byte[] original, int from, FindingSink receiver) {
+  void reset(MatchSink receiver) {
     sink = receiver;
-    origin = from;
-    offsets.reset(original, from);
+    bytesBefore = 0;
+    charactersBefore = 0;
+  }
+
+  /** Enters a window that begins at a place of what was folded. */
+  void enter(byte[] bytes, int from) {
+    original = bytes;
+    windowFrom = from;
+    offsets.reset(bytes, from, charactersBefore);
+  }
+
+  /**
+   * Leaves a window that ends at a place, before the next one.
+   *
+   * @throws ArithmeticException if the text has more than 2^31 - 1 bytes
+   */
+  void leave(int to) {
+    charactersBefore = character(to);
+    bytesBefore = Math.addExact(bytesBefore, to - windowFrom);
+  }
+
+  private int character(int place) {
+    return folded.isAscii() ? charactersBefore + place - windowFrom : offsets.at(place);
   }
 
   void write(CompiledPattern pattern, int start, int end, int word) {
@@ -51,19 +78,21 @@ final class FindingWriter {
     if (confidence < options.minConfidence()) {
       return;
     }
-    boolean ascii = folded.isAscii();
     int first = folded.originalStart(start);
     int last = folded.originalEnd(end);
     sink.found(
         new Finding(
             definition.key(),
-            ascii ? first - origin : offsets.at(first),
-            ascii ? last - origin : offsets.at(last),
-            first - origin,
-            last - origin,
+            character(first),
+            character(last),
+            bytesBefore + first - windowFrom,
+            bytesBefore + last - windowFrom,
             confidence,
             mask(new String(folded.text(), start, end - start, StandardCharsets.UTF_8)),
-            reason));
+            reason),
+        original,
+        first,
+        last);
   }
 
   private static String mask(String match) {

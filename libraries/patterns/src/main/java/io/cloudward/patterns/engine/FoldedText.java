@@ -67,6 +67,21 @@ final class FoldedText {
     return changes.end(at, originalFrom);
   }
 
+  /** Where that stands which began at a place of the original, or the next that is left of it. */
+  int place(int original) {
+    int low = changes.isEmpty() ? original : from;
+    int high = changes.isEmpty() ? original : to;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (originalStart(middle) < original) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** Whether the original is ASCII throughout, so that bytes are characters. */
   boolean isAscii() {
     return ascii;

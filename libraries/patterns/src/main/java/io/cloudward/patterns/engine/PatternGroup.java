@@ -25,6 +25,7 @@ final class PatternGroup {
   private final int[] afterDigits = new int[MOST_DIGITS + 1];
   private final CompiledPattern[][] always;
   private final CompiledPattern[][] withContext;
+  private final CompiledPattern[][] open;
 
   private PatternGroup(Automaton automaton, List<CompiledPattern> patterns) {
     this.automaton = automaton;
@@ -33,6 +34,7 @@ final class PatternGroup {
       afterDigits[digits] = automaton.next(afterDigits[digits - 1], (byte) '0');
     }
     this.always = split(patterns, pattern -> !pattern.requiresContext());
+    this.open = split(patterns, pattern -> pattern.definition().open());
     this.withContext = split(patterns, CompiledPattern::requiresContext);
   }
 
@@ -101,6 +103,16 @@ final class PatternGroup {
   /** Patterns that may end in a state and need no context. */
   CompiledPattern[] always(int state) {
     return always[state];
+  }
+
+  /** Whether a match may end in a state before a place. */
+  boolean mayEnd(int state, byte[] text, int at, int to) {
+    return automaton.accepts(state) && (open[state].length > 0 || !Utf8.wordAt(text, at, to));
+  }
+
+  /** Patterns that may end in a state though the word goes on. */
+  CompiledPattern[] open(int state) {
+    return open[state];
   }
 
   /** Patterns that may end in a state and count only with context. */

@@ -53,6 +53,11 @@ final class Utf8 {
     return first >= 0 ? ASCII_WORD[first] : Words.isWord(decode(text, at, to) >>> 3);
   }
 
+  /** Whether a byte is a letter, digit or underscore by itself. */
+  static boolean isAsciiWord(byte c) {
+    return c >= 0 && ASCII_WORD[c];
+  }
+
   /** Whether a letter, digit or underscore ends right before a place. */
   static boolean wordBefore(byte[] text, int from, int at) {
     if (at <= from) {

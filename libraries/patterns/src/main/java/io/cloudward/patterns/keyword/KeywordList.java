@@ -1,6 +1,8 @@
 package io.cloudward.patterns.keyword;
 
 import io.cloudward.patterns.engine.KeywordScan;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,13 +53,29 @@ public final class KeywordList {
   /** All occurrences in a UTF-8 text if the criterion is fulfilled, none otherwise. */
   public List<KeywordHit> hits(byte[] text) {
     List<KeywordHit> hits = new ArrayList<>();
-    scan.scan(
-        text,
-        found -> {
-          if (hits.size() < MOST_HITS && (!caseSensitive || isWrittenSo(found))) {
-            hits.add(new KeywordHit(found.word(), found.start(), found.end()));
-          }
-        });
+    scan.scan(text, found -> add(found, hits));
+    return fulfilled(hits);
+  }
+
+  /**
+   * The same for a text of any length, in memory that does not grow with it.
+   *
+   * @param text UTF-8; read to its end and not closed
+   * @throws IOException if it cannot be read
+   */
+  public List<KeywordHit> hits(InputStream text) throws IOException {
+    List<KeywordHit> hits = new ArrayList<>();
+    scan.scan(text, found -> add(found, hits));
+    return fulfilled(hits);
+  }
+
+  private void add(KeywordScan.Occurrence found, List<KeywordHit> hits) {
+    if (hits.size() < MOST_HITS && (!caseSensitive || isWrittenSo(found))) {
+      hits.add(new KeywordHit(found.word(), found.start(), found.end()));
+    }
+  }
+
+  private List<KeywordHit> fulfilled(List<KeywordHit> hits) {
     boolean fulfilled =
         switch (criterion) {
           case KeywordCriterion.Any() -> !hits.isEmpty();

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ReferenceEmail {
 
   private static final Pattern QUOTED = Pattern.compile("\"[ -~&&[^\"\\\\]]{1,62}\"$");
+  private static final Pattern USER = Pattern.compile("(?<![oO])://[!-~&&[^/?#\"<>@]]{0,256}$");
   private static final Pattern LEADING = Pattern.compile("^[%+'.-]+");
   private static final Pattern TOP_LEVEL = Pattern.compile("(?i)xn--.+|(?!..--)[^0-9-]{2,}");
 
@@ -27,7 +28,8 @@ final class ReferenceEmail {
     for (int at = text.string().indexOf('@'); at >= 0; at = text.string().indexOf('@', at + 1)) {
       int start = local(text, at);
       int end = start < at ? domain(text, at + 1) : -1;
-      if (end > at && bytes(text, start, end) <= 254 && start >= last) {
+      boolean user = USER.matcher(text.string().substring(0, start)).find();
+      if (end > at && bytes(text, start, end) <= 254 && !user && start >= last) {
         matches.add(match(identifier, text, start, end));
         last = end;
       }

@@ -32,7 +32,7 @@ final class ReferencePattern {
       return ends;
     }
     for (int end = from + 1; end <= last; end++) {
-      if (text.endsAt(end)
+      if ((definition.open() || text.endsAt(end))
           && matcher.region(from, end).matches()
           && !text.continuesRun(from, end)) {
         ends.add(end);

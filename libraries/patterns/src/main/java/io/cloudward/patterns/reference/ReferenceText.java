@@ -1,11 +1,16 @@
 package io.cloudward.patterns.reference;
 
 import io.cloudward.patterns.Finding;
+import java.util.regex.Pattern;
 
 /** A folded text and the rules about what may surround a match. */
 final class ReferenceText {
 
   private static final int SHOWN = 4;
+  private static final Pattern PLUS = Pattern.compile("(?<![0-9A-Za-z])\\+$|\\+[0-9]{1,3}[ ./-]$");
+  private static final Pattern GROUP_BEFORE =
+      Pattern.compile("(?:(?<![0-9A-Za-z])[0-9A-Fa-f]{1,4}|:)$");
+  private static final Pattern GROUP_AFTER = Pattern.compile("[0-9A-Fa-f]{1,4}(?![0-9A-Za-z])|:");
 
   private final FoldedCharacters characters;
   private final byte[] bytes;
@@ -45,14 +50,18 @@ final class ReferenceText {
    * Whether a match that begins or ends with a digit is only a part of a longer run of digits: a
    * hyphen, dot or slash and a digit follow, which the match itself uses, or it uses no separator
    * at all; or a space and a group as long as the match's own last group, and the match uses
-   * spaces. Likewise before it.
+   * spaces. Likewise before it, where a plus sign and a country code do it too; and with colons if
+   * a further group of an address follows.
    */
   boolean continuesRun(int from, int end) {
     return continuesBefore(from, end) || continuesAfter(from, end);
   }
 
   private boolean continuesBefore(int from, int end) {
-    if (from < 2 || colon(from - 1, from - 2, from, end)) {
+    if (digit(from) && PLUS.matcher(string.substring(0, from)).find()) {
+      return true;
+    }
+    if (from < 2 || colon(from - 1, from, end)) {
       return from >= 2;
     }
     if (!digit(from) || !digit(from - 2)) {
@@ -66,7 +75,7 @@ final class ReferenceText {
   }
 
   private boolean continuesAfter(int from, int end) {
-    if (end + 1 >= length() || colon(end, end + 1, from, end)) {
+    if (end + 1 >= length() || colon(end, from, end)) {
       return end + 1 < length();
     }
     if (!digit(end - 1) || !digit(end + 1)) {
@@ -79,16 +88,19 @@ final class ReferenceText {
     return joins(separator, from, end);
   }
 
-  private boolean colon(int at, int beyond, int from, int end) {
+  private boolean colon(int at, int from, int end) {
     return string.charAt(at) == ':'
-        && string.substring(beyond, beyond + 1).matches("[0-9A-Za-z:]")
+        && GROUP_BEFORE.matcher(string.substring(0, at)).find()
+        && GROUP_AFTER.matcher(string.substring(at + 1)).lookingAt()
         && string.substring(from, end).contains(":");
   }
 
   private boolean joins(char separator, int from, int end) {
     String match = string.substring(from, end);
-    return "-./".indexOf(separator) >= 0
-        && (match.indexOf(separator) >= 0 || match.chars().noneMatch(c -> " -./".indexOf(c) >= 0));
+    return separator == '.'
+        || "-/".indexOf(separator) >= 0
+            && (match.indexOf(separator) >= 0
+                || match.chars().noneMatch(c -> " -./".indexOf(c) >= 0));
   }
 
   /** How many letters and digits stand directly before this place. */

@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The structure of account numbers by country, as SWIFT's IBAN registry gives it: after country
- * code and check digits so many digits (n), capital letters (a), or letters and digits (c).
+ * code and check digits so many digits (n), capital letters (a), or letters and digits (c). After
+ * them those countries whose banks print such numbers before the registry lists them (AO to TG).
  */
 final class IbanRegistry {
 
@@ -19,7 +20,10 @@ final class IbanRegistry {
       MU 4a19n3a; NI 4a20n; NL 4a10n; NO 11n; OM 3n16c; PK 4a16c; PL 24n; PS 4a21c; PT 21n;
       QA 4a21c; RO 4a16c; RS 18n; RU 14n15c; SA 2n18c; SC 4a20n3a; SD 14n; SE 20n; SI 15n; SK 20n;
       SM 1a10n12c; SO 19n; ST 21n; SV 4a20n; TL 19n; TN 20n; TR 6n16c; UA 6n19c; VA 18n; VG 4a16n;
-      XK 16n; YE 4a4n18c
+      XK 16n; YE 4a4n18c;
+      AO 21n; BF 2c22n; BJ 2c22n; CF 23n; CG 23n; CI 2c22n; CM 23n; CV 21n; DZ 22n; GA 23n; GQ 23n;
+      GW 2c19n; IR 22n; KM 23n; MA 24n; MG 23n; ML 2c22n; MZ 21n; NE 2c22n; SN 2c22n; TD 23n;
+      TG 2c22n
       """;
 
   private static final byte[][] STRUCTURES = read();

@@ -16,9 +16,13 @@ public final class UniversalValidators implements ValidatorFamily {
   public Map<String, Validator> validators() {
     return Map.of(
         "payment-card",
-        new PaymentCard(),
+        PaymentCard.usual(),
+        "payment-card-any-length",
+        PaymentCard.any(),
         "iban",
         new Iban(),
+        "password-value",
+        new PasswordValue(),
         "us-ssn",
         new SocialSecurityNumber(),
         "ipv6",
@@ -27,6 +31,8 @@ public final class UniversalValidators implements ValidatorFamily {
         new InternationalPhoneNumber(),
         "phone-national",
         new PhoneNumber(REGIONS),
+        "phone-plausible",
+        new PlausiblePhone(),
         "phone-us",
         new PhoneNumber(List.of("US")));
   }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cloudward.patterns.Finding;
 import io.cloudward.patterns.IdentifierSet;
+import io.cloudward.patterns.ScanOptions;
 import io.cloudward.patterns.catalogue.Catalogue;
 import io.cloudward.patterns.catalogue.IdentifierDefinition;
 import io.cloudward.patterns.catalogue.PatternDefinition;
+import io.cloudward.patterns.reference.ReferenceMatcher;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -106,5 +108,18 @@ class BadInputTest {
         Assertions.assertTimeout(LIMIT, () -> IdentifierSet.compile(many).scanner().scan(text));
 
     assertThat(findings).extracting(Finding::identifier).containsExactly("own-42");
+  }
+
+  @Test
+  void ofATokenLongerThanAnyExpressionIsFoundFromItsHeaderOn() {
+    String token = "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiI0Mi" + "x7Qf-9_aB".repeat(700) + ".c2ln";
+    byte[] text = ("Bearer " + token).getBytes(StandardCharsets.UTF_8);
+
+    assertThat(SHIPPED.scanner().scan(text))
+        .filteredOn(found -> found.identifier().equals("jwt"))
+        .singleElement()
+        .satisfies(found -> assertThat(found.start()).isEqualTo(7));
+    assertThat(new ReferenceMatcher(Catalogue.shipped(), ScanOptions.DEFAULT).scan(text))
+        .isEqualTo(SHIPPED.scanner().scan(text));
   }
 }

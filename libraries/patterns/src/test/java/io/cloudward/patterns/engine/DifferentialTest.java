@@ -108,7 +108,7 @@ class DifferentialTest {
 
   private static List<Finding> scan(TextScan scan, byte[] text) {
     List<Finding> findings = new ArrayList<>();
-    scan.scan(text, 0, text.length, findings::add);
+    scan.scan(text, 0, text.length, (found, bytes, from, to) -> findings.add(found));
     findings.sort(
         Comparator.comparingInt(Finding::byteStart)
             .thenComparingInt(Finding::byteEnd)

@@ -63,9 +63,15 @@ final class International {
             "vin",
             all(
                 varied(),
+                International::hasLetter,
                 checkAt(8, 11, SAME_11_X, 8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2)
                     .over(VIN))),
         entry("orcid", all(length(16), Iso7064.MOD_11_2)));
+  }
+
+  /** The maker's code, the first three characters, has one: seventeen digits are something else. */
+  private static boolean hasLetter(CharSequence text, int from, int to) {
+    return text.chars().skip(from).limit((long) to - from).anyMatch(c -> c >= 'A');
   }
 
   /** The national part, without the business code, then country and check digits, modulo 97. */
