@@ -80,8 +80,9 @@ export async function fetchTemplates(
   { q, predefined }: CatalogueFilter,
   cursor: string | undefined,
   signal?: AbortSignal,
+  limit = 50,
 ): Promise<Page<Template>> {
-  const query = { limit: 50, ...known({ q, predefined, cursor }) };
+  const query = { limit, ...known({ q, predefined, cursor }) };
   return (await answerOf(
     dlp.GET('/api/dlp/templates', { params: { query }, ...known({ signal }) }),
   )) as Page<Template>;

@@ -28,6 +28,18 @@ export async function importTemplate(document: unknown): Promise<Template> {
   )) as Template;
 }
 
+/** Puts all of a template, unless it was changed since it was read; its key stays. */
+export async function replaceTemplate(template: Template): Promise<Template> {
+  const { key, name, description, regulations, countries, condition, version } = template;
+  const body = { key, name, description, regulations, countries, condition };
+  return (await answerOf<unknown>(
+    dlp.PUT('/api/dlp/templates/{key}', {
+      params: { path: { key }, header: { 'If-Match': `"${version ?? 0}"` } },
+      body: body as Schemas['TemplateDocument'],
+    }),
+  )) as Template;
+}
+
 /** Deletes one of the tenant's own, unless it was changed since it was read, or a policy needs it. */
 export async function deleteTemplate({ key, version }: Template): Promise<void> {
   await answerOf<unknown>(

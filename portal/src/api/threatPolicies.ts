@@ -2,11 +2,10 @@ import type { components } from '../generated/threat-service';
 import { answerOf, type Sent } from './answer';
 import { threat } from './clients';
 import { known } from './known';
-import type { Service } from './services';
+import { versioned, type Action, type EditablePolicy, type PolicyEditing } from './policyEditing';
 
 type Schemas = components['schemas'];
 
-export type Action = Schemas['Action'];
 export type MailScope = Schemas['MailScope'];
 export type DetectionLevel = Schemas['DetectionLevel'];
 export type BlockingMode = Schemas['BlockingMode'];
@@ -26,21 +25,6 @@ export const SPAM_CATEGORIES = [
 ] as const;
 
 export type SpamCategory = (typeof SPAM_CATEGORIES)[number];
-
-/** What can be done about a message, and about a file. */
-export const MAIL_ACTIONS: readonly Action[] = [
-  'PASS',
-  'TAG_SUBJECT',
-  'MOVE_TO_JUNK',
-  'DELETE',
-  'QUARANTINE',
-];
-export const FILE_ACTIONS: readonly Action[] = ['PASS', 'REPLACE', 'DELETE', 'QUARANTINE'];
-
-export interface Targets extends Sent<Schemas['Targets'], 'all'> {
-  readonly included: readonly string[];
-  readonly excluded: readonly string[];
-}
 
 export interface SpamProtection extends Sent<
   Schemas['SpamProtection'],
@@ -76,53 +60,16 @@ export type WebReputation = Sent<
   'appliesTo'
 >;
 
-/** What a person can change of a threat policy. */
-export interface ThreatPolicyContent extends Sent<
-  Schemas['ThreatPolicy'],
-  | 'name'
-  | 'description'
-  | 'priority'
-  | 'enabled'
-  | 'monitorOnly'
-  | 'skipJunkEmail'
-  | 'tag'
-  | 'notice'
-> {
-  readonly targets: Targets;
+/** A threat policy with all its settings. */
+export interface ThreatPolicy
+  extends EditablePolicy, Sent<Schemas['ThreatPolicy'], 'skipJunkEmail'> {
   readonly spamProtection: SpamProtection | null;
   readonly malwareScanning: MalwareScanning;
   readonly fileBlocking: FileBlocking;
   readonly webReputation: WebReputation;
 }
 
-/** A threat policy with all its settings. */
-export interface ThreatPolicy
-  extends
-    ThreatPolicyContent,
-    Sent<Schemas['ThreatPolicy'], 'id' | 'organizationId' | 'service' | 'standard' | 'version'> {}
-
 const ONE = '/api/threat/policies/{id}';
-
-export async function fetchThreatPolicy(id: string, signal?: AbortSignal): Promise<ThreatPolicy> {
-  return (await answerOf<unknown>(
-    threat.GET(ONE, { params: { path: { id } }, ...known({ signal }) }),
-  )) as ThreatPolicy;
-}
-
-/** Makes a policy with the recommended settings; it is off. */
-export async function addThreatPolicy(
-  organizationId: string,
-  service: Service,
-  name: string,
-): Promise<ThreatPolicy> {
-  return (await answerOf<unknown>(
-    threat.POST('/api/threat/policies', { body: { organizationId, service, name } }),
-  )) as ThreatPolicy;
-}
-
-function versioned({ id, version }: Pick<ThreatPolicy, 'id' | 'version'>) {
-  return { path: { id }, header: { 'If-Match': `"${version}"` } };
-}
 
 /** All that a person decides; the service refuses members that it does not know. */
 function toRequest(policy: ThreatPolicy) {
@@ -136,13 +83,22 @@ function toRequest(policy: ThreatPolicy) {
   } as Schemas['ThreatPolicyRequest'];
 }
 
-/** Puts all of a policy, unless it was changed since it was read. */
-export async function saveThreatPolicy(policy: ThreatPolicy): Promise<ThreatPolicy> {
-  return (await answerOf<unknown>(
-    threat.PUT(ONE, { params: versioned(policy), body: toRequest(policy) }),
-  )) as ThreatPolicy;
-}
-
-export async function removeThreatPolicy(policy: ThreatPolicy): Promise<void> {
-  await answerOf<unknown>(threat.DELETE(ONE, { params: versioned(policy) }));
-}
+export const threatPolicies: PolicyEditing<ThreatPolicy> = {
+  context: 'threat',
+  list: '/advanced-threat-protection',
+  fetch: async (id, signal) =>
+    (await answerOf<unknown>(
+      threat.GET(ONE, { params: { path: { id } }, ...known({ signal }) }),
+    )) as ThreatPolicy,
+  add: async (organizationId, service, name) =>
+    (await answerOf<unknown>(
+      threat.POST('/api/threat/policies', { body: { organizationId, service, name } }),
+    )) as ThreatPolicy,
+  save: async (policy) =>
+    (await answerOf<unknown>(
+      threat.PUT(ONE, { params: versioned(policy), body: toRequest(policy) }),
+    )) as ThreatPolicy,
+  remove: async (policy) => {
+    await answerOf<unknown>(threat.DELETE(ONE, { params: versioned(policy) }));
+  },
+};

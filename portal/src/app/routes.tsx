@@ -44,9 +44,22 @@ const signedInPages: RouteObject[] = [
         }),
       },
       {
+        path: 'policies/:id',
+        lazy: async () => ({
+          Component: (await import('../features/dlp-policy/DlpPolicyPage')).DlpPolicyPage,
+        }),
+      },
+      {
         path: 'templates',
         lazy: async () => ({
           Component: (await import('../features/dlp/TemplateList')).TemplateList,
+        }),
+      },
+      {
+        path: 'templates/:key',
+        lazy: async () => ({
+          Component: (await import('../features/dlp-template/TemplateEditorPage'))
+            .TemplateEditorPage,
         }),
       },
       {

@@ -1,11 +1,7 @@
-import { PageSection } from '@patternfly/react-core';
-import { PolicyList } from '../policies/PolicyList';
+import { dlpPolicies } from '../../api/dlpPolicies';
+import { PolicyListPage } from '../policies/PolicyListPage';
 
 /** The policies of data loss prevention. */
 export function DlpPolicies() {
-  return (
-    <PageSection isFilled>
-      <PolicyList context="dlp" />
-    </PageSection>
-  );
+  return <PolicyListPage editing={dlpPolicies} />;
 }

@@ -1,6 +1,7 @@
 import { Button } from '@patternfly/react-core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import { exportTemplate, type Template } from '../../api/dlpCatalogue';
 import { useMay } from '../../session/SessionContext';
 import { useAnnouncements } from '../../shared/announcements';
@@ -18,6 +19,7 @@ interface TemplateActionsProps {
 /** What can be done with a template: everybody may take it along, those who may copy or delete it. */
 export function TemplateActions({ template, onShow, onClose }: TemplateActionsProps) {
   const { t } = useTranslation('dlp');
+  const navigate = useNavigate();
   const mayManage = useMay('dlp:manage');
   const [open, setOpen] = useState<'copy' | 'delete'>();
   const close = () => setOpen(undefined);
@@ -27,6 +29,14 @@ export function TemplateActions({ template, onShow, onClose }: TemplateActionsPr
       {mayManage && (
         <Button variant="secondary" onClick={() => setOpen('copy')}>
           {t('copy.open')}
+        </Button>
+      )}
+      {mayManage && !template.predefined && (
+        <Button
+          variant="secondary"
+          onClick={() => void navigate(`/data-loss-prevention/templates/${template.key}`)}
+        >
+          {t('edit.open')}
         </Button>
       )}
       {mayManage && !template.predefined && (

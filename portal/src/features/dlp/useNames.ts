@@ -1,18 +1,26 @@
 import { useQuery } from '@tanstack/react-query';
-import { fetchIdentifiers } from '../../api/dlpCatalogue';
+import { fetchIdentifiers, type Identifier } from '../../api/dlpCatalogue';
 import { LONGEST_PAGE, readAll } from '../../api/pages';
 
 const FRESH_MS = 60_000;
 
-/** Gives an identifier's name for its key; the key itself as long as nobody told. */
-export function useIdentifierName(): (key: string) => string {
-  const { data } = useQuery({
-    queryKey: ['dlp', 'identifier-names'],
+const NONE: readonly Identifier[] = [];
+
+/** All identifiers, by name. */
+export function useIdentifiers(): readonly Identifier[] {
+  const { data = NONE } = useQuery({
+    queryKey: ['dlp', 'identifiers', 'all'],
     queryFn: async ({ signal }) => {
       const all = await readAll((cursor) => fetchIdentifiers({}, cursor, signal, LONGEST_PAGE));
-      return new Map(all.map(({ key, name }) => [key, name]));
+      return [...all].sort((one, other) => one.name.localeCompare(other.name));
     },
     staleTime: FRESH_MS,
   });
-  return (key) => data?.get(key) ?? key;
+  return data;
+}
+
+/** Gives an identifier's name for its key; the key itself as long as nobody told. */
+export function useIdentifierName(): (key: string) => string {
+  const identifiers = useIdentifiers();
+  return (key) => identifiers.find((each) => each.key === key)?.name ?? key;
 }

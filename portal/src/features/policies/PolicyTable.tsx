@@ -8,6 +8,12 @@ import { useOrganizationName } from '../dashboard/useServices';
 import { effectsOf } from './effects';
 import { PolicySwitch } from './PolicySwitch';
 
+/** Where the settings of a context's policies are. */
+const PAGES = {
+  threat: '/advanced-threat-protection/policies',
+  dlp: '/data-loss-prevention/policies',
+} as const;
+
 interface PolicyTableProps {
   readonly context: 'threat' | 'dlp';
   readonly label: string;
@@ -49,7 +55,7 @@ function PolicyRow({ context, policy }: PolicyRowProps) {
   return (
     <Tr>
       <Td dataLabel={t('pages:policies.name')}>
-        <PolicyName context={context} policy={policy} />
+        <Link to={`${PAGES[context]}/${policy.id}`}>{policy.name}</Link>
         {policy.description && (
           <Content component="small" lang="en">
             {policy.description}
@@ -71,15 +77,6 @@ function PolicyRow({ context, policy }: PolicyRowProps) {
         <PolicySwitch context={context} policy={policy} />
       </Td>
     </Tr>
-  );
-}
-
-/** The name leads to the settings, where there is a page for them. */
-function PolicyName({ context, policy }: PolicyRowProps) {
-  return context === 'threat' ? (
-    <Link to={`/advanced-threat-protection/policies/${policy.id}`}>{policy.name}</Link>
-  ) : (
-    policy.name
   );
 }
 

@@ -1,18 +1,19 @@
 import { FormSection } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
-import { BLOCKING_MODES, type FileBlocking } from '../../api/threatPolicies';
+import { BLOCKING_MODES, type FileBlocking, type ThreatPolicy } from '../../api/threatPolicies';
 import { CheckField } from '../../shared/form/CheckField';
 import { EntriesField } from '../../shared/form/EntriesField';
 import { ChoiceField } from '../../shared/form/fields';
-import { ActionField, ScopeField, useErrorAt } from './fields';
-import { useForm } from './usePolicyForm';
+import { ScopeField } from './fields';
+import { ActionField, useErrorAt } from '../policy-form/fields';
+import { useForm } from '../policy-form/usePolicyForm';
 
 const LISTS = ['extensions', 'names', 'types'] as const;
 
 /** Files that are blocked by what they are, claim to be or are called. */
 export function FilesSection() {
   const { t } = useTranslation('policy');
-  const { draft, change } = useForm();
+  const { draft, change } = useForm<ThreatPolicy>();
   const errorOf = useErrorAt();
   const blocking = draft.fileBlocking;
   const set = (part: Partial<FileBlocking>) => change({ fileBlocking: { ...blocking, ...part } });

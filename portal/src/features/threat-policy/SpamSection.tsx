@@ -1,14 +1,20 @@
 import { FormSection } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
-import { SPAM_CATEGORIES, type SpamCategory, type SpamProtection } from '../../api/threatPolicies';
+import {
+  SPAM_CATEGORIES,
+  type SpamCategory,
+  type SpamProtection,
+  type ThreatPolicy,
+} from '../../api/threatPolicies';
 import { CheckField } from '../../shared/form/CheckField';
-import { ActionField, LevelField, ScopeField } from './fields';
-import { useForm } from './usePolicyForm';
+import { LevelField, ScopeField } from './fields';
+import { ActionField } from '../policy-form/fields';
+import { useForm } from '../policy-form/usePolicyForm';
 
 /** Unwanted and fraudulent mail, kind by kind; drives and sites have none. */
 export function SpamSection() {
   const { t } = useTranslation('policy');
-  const { draft, change } = useForm();
+  const { draft, change } = useForm<ThreatPolicy>();
   const spam = draft.spamProtection;
   if (!spam) {
     return null;
@@ -25,6 +31,11 @@ export function SpamSection() {
   );
   return (
     <FormSection title={t('spam')} titleElement="h2">
+      <CheckField
+        label={t('skipJunkEmail')}
+        isChecked={draft.skipJunkEmail}
+        onChange={(skipJunkEmail) => change({ skipJunkEmail })}
+      />
       <CheckField
         label={t('filterOn')}
         isChecked={spam.enabled}

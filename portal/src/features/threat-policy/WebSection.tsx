@@ -1,14 +1,15 @@
 import { FormSection } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
-import type { WebReputation } from '../../api/threatPolicies';
+import type { WebReputation, ThreatPolicy } from '../../api/threatPolicies';
 import { CheckField } from '../../shared/form/CheckField';
-import { ActionField, LevelField, ScopeField } from './fields';
-import { useForm } from './usePolicyForm';
+import { LevelField, ScopeField } from './fields';
+import { ActionField } from '../policy-form/fields';
+import { useForm } from '../policy-form/usePolicyForm';
 
 /** Dangerous addresses in messages and files. */
 export function WebSection() {
   const { t } = useTranslation('policy');
-  const { draft, change } = useForm();
+  const { draft, change } = useForm<ThreatPolicy>();
   const web = draft.webReputation;
   const set = (part: Partial<WebReputation>) => change({ webReputation: { ...web, ...part } });
   return (

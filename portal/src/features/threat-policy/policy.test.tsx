@@ -146,7 +146,7 @@ describe('the settings of a threat policy', () => {
     const { person, form } = await open();
     await person.type(form.getByRole('textbox', { name: 'Name' }), ' of us');
     await person.click(form.getByRole('button', { name: 'Save' }));
-    expect(await form.findByText('The policy was changed in the meantime')).toBeVisible();
+    expect(await form.findByText('It was changed in the meantime')).toBeVisible();
     stands({ name: 'Sales of them', version: 8 });
     await person.click(form.getByRole('button', { name: 'Load it again' }));
 

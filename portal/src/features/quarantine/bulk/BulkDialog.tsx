@@ -14,13 +14,14 @@ interface BulkDialogProps {
 }
 
 /** Asks before something is done about many items: how many they are, and what that means. */
-export function BulkDialog({ action, count, target, onStarted, onClose }: BulkDialogProps) {
+export function BulkDialog({ action, target, onStarted, onClose, ...asked }: BulkDialogProps) {
   const { t } = useTranslation('quarantine');
   const id = useId();
   const [key] = useState(() => crypto.randomUUID());
   const [isSure, setSure] = useState(false);
   // What was chosen when the question was asked is what is answered.
   const [meant] = useState(target);
+  const [count] = useState(asked.count);
   const start = useAction(async () => {
     onStarted((await startBulkJob(action, meant, key)).id);
   });

@@ -3,21 +3,21 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { removeThreatPolicy, type ThreatPolicy } from '../../api/threatPolicies';
+import type { EditablePolicy, PolicyEditing } from '../../api/policyEditing';
 import { useAnnouncements } from '../../shared/announcements';
 import { ConfirmDialog } from '../../shared/ConfirmDialog';
 import { DONE } from '../../shared/form/LeaveGuard';
 import { useAction } from '../../shared/useAction';
 import { useForm } from './usePolicyForm';
 
-interface EditorActionsProps {
-  readonly policy: ThreatPolicy;
-  /** Where the list of policies is. */
-  readonly list: string;
+interface EditorActionsProps<P extends EditablePolicy> {
+  readonly editing: PolicyEditing<P>;
+  readonly policy: P;
 }
 
 /** Saves, leaves, or deletes; the policies that every service begins with stay. */
-export function EditorActions({ policy, list }: EditorActionsProps) {
+export function EditorActions<P extends EditablePolicy>(props: EditorActionsProps<P>) {
+  const { editing, policy } = props;
   const { t } = useTranslation(['policy', 'shell']);
   const navigate = useNavigate();
   const { save } = useForm();
@@ -27,7 +27,7 @@ export function EditorActions({ policy, list }: EditorActionsProps) {
       <Button type="submit" isLoading={save.isPending} isDisabled={save.isPending}>
         {t('policy:save')}
       </Button>
-      <Button variant="link" onClick={() => void navigate(list)}>
+      <Button variant="link" onClick={() => void navigate(editing.list)}>
         {t('shell:cancel')}
       </Button>
       {!policy.standard && (
@@ -35,27 +35,26 @@ export function EditorActions({ policy, list }: EditorActionsProps) {
           {t('policy:delete.submit')}
         </Button>
       )}
-      {isDeleting && (
-        <DeletePolicyDialog policy={policy} list={list} onClose={() => setDeleting(false)} />
-      )}
+      {isDeleting && <DeletePolicyDialog {...props} onClose={() => setDeleting(false)} />}
     </ActionGroup>
   );
 }
 
-interface DeletePolicyDialogProps extends EditorActionsProps {
+interface DeletePolicyDialogProps<P extends EditablePolicy> extends EditorActionsProps<P> {
   readonly onClose: () => void;
 }
 
-function DeletePolicyDialog({ policy, list, onClose }: DeletePolicyDialogProps) {
+function DeletePolicyDialog<P extends EditablePolicy>(props: DeletePolicyDialogProps<P>) {
+  const { editing, policy, onClose } = props;
   const { t } = useTranslation('policy');
   const queries = useQueryClient();
   const navigate = useNavigate();
   const { notify } = useAnnouncements();
   const remove = useAction(async () => {
-    await removeThreatPolicy(policy);
+    await editing.remove(policy);
     notify(t('delete.done', { name: policy.name }));
-    await queries.invalidateQueries({ queryKey: ['policies', 'threat'] });
-    await navigate(list, { state: DONE });
+    await queries.invalidateQueries({ queryKey: ['policies', editing.context] });
+    await navigate(editing.list, { state: DONE });
   });
   return (
     <ConfirmDialog

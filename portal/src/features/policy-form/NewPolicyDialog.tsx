@@ -2,9 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import type { EditablePolicy, PolicyEditing } from '../../api/policyEditing';
 import { ProblemError, SessionExpiredError } from '../../api/problem';
 import { SERVICES, type Service } from '../../api/services';
-import { addThreatPolicy } from '../../api/threatPolicies';
 import { errorAt } from '../../shared/form/fieldErrors';
 import { ChoiceField, TextField } from '../../shared/form/fields';
 import { FormDialog } from '../../shared/form/FormDialog';
@@ -13,8 +13,14 @@ import { useOrganizations } from '../dashboard/useServices';
 
 const LONGEST_NAME = 128;
 
+interface NewPolicyDialogProps<P extends EditablePolicy> {
+  readonly editing: PolicyEditing<P>;
+  readonly onClose: () => void;
+}
+
 /** Makes a policy with the recommended settings, which is off, and goes on to change it. */
-export function NewPolicyDialog({ onClose }: { readonly onClose: () => void }) {
+export function NewPolicyDialog<P extends EditablePolicy>(props: NewPolicyDialogProps<P>) {
+  const { editing, onClose } = props;
   const { t } = useTranslation(['policy', 'dashboard', 'filters', 'shell']);
   const queries = useQueryClient();
   const navigate = useNavigate();
@@ -25,9 +31,9 @@ export function NewPolicyDialog({ onClose }: { readonly onClose: () => void }) {
   const [isNameless, setNameless] = useState(false);
   const organization = chosen ?? organizations[0]?.id ?? '';
   const add = useAction(async () => {
-    const policy = await addThreatPolicy(organization, service, name.trim());
-    await queries.invalidateQueries({ queryKey: ['policies', 'threat'] });
-    await navigate(`/advanced-threat-protection/policies/${policy.id}`);
+    const policy = await editing.add(organization, service, name.trim());
+    await queries.invalidateQueries({ queryKey: ['policies', editing.context] });
+    await navigate(`${editing.list}/policies/${policy.id}`);
   });
   const submit = () => {
     setNameless(name.trim() === '');
@@ -42,7 +48,7 @@ export function NewPolicyDialog({ onClose }: { readonly onClose: () => void }) {
   const message = isTaken ? (add.error.problem.detail ?? add.error.message) : add.error?.message;
   return (
     <FormDialog
-      title={t('policy:add.title')}
+      title={t(`policy:add.titleOf.${editing.context}`)}
       submitLabel={t('policy:add.submit')}
       isPending={add.isPending}
       failure={isOther ? t('shell:actionFailed', { title: message }) : undefined}

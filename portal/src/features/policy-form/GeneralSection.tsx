@@ -11,7 +11,7 @@ const LONGEST_DESCRIPTION = 1024;
 /** What the policy is called, where it stands, and whether it acts. */
 export function GeneralSection() {
   const { t } = useTranslation('policy');
-  const { draft, change, isMail } = useForm();
+  const { draft, change } = useForm();
   const errorOf = useErrorAt();
   return (
     <FormSection title={t('general')} titleElement="h2">
@@ -51,13 +51,6 @@ export function GeneralSection() {
         isChecked={draft.monitorOnly}
         onChange={(monitorOnly) => change({ monitorOnly })}
       />
-      {isMail && (
-        <CheckField
-          label={t('skipJunkEmail')}
-          isChecked={draft.skipJunkEmail}
-          onChange={(skipJunkEmail) => change({ skipJunkEmail })}
-        />
-      )}
     </FormSection>
   );
 }
