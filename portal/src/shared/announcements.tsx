@@ -64,6 +64,8 @@ export function AnnouncementsProvider({ children }: { readonly children: ReactNo
           <Notice
             key={id}
             variant={variant}
+            // It comes and goes beside any heading, so it is none.
+            component="p"
             title={text}
             timeout={TOAST_MS}
             onTimeout={() => dismiss(id)}

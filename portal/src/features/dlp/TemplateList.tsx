@@ -1,5 +1,5 @@
 import { Button, PageSection, Stack, StackItem } from '@patternfly/react-core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fetchTemplates, type Template } from '../../api/dlpCatalogue';
 import { useMay } from '../../session/SessionContext';
@@ -8,9 +8,14 @@ import { useOpenPanel } from '../../shared/useOpenPanel';
 import { usePages } from '../../shared/usePages';
 import { CatalogueFilterBar } from './CatalogueFilterBar';
 import { CatalogueTable } from './CatalogueTable';
-import { ImportTemplateDialog } from './ImportTemplateDialog';
-import { TemplatePanel } from './TemplatePanel';
 import { useCatalogueFilter } from './useCatalogueFilter';
+
+const ImportTemplateDialog = lazy(async () => ({
+  default: (await import('./ImportTemplateDialog')).ImportTemplateDialog,
+}));
+const TemplatePanel = lazy(async () => ({
+  default: (await import('./TemplatePanel')).TemplatePanel,
+}));
 
 /** The templates that policies can look for. */
 export function TemplateList() {
@@ -46,17 +51,19 @@ export function TemplateList() {
           </PagedList>
         </StackItem>
       </Stack>
-      {shown.id !== null && (
-        <TemplatePanel
-          key={shown.id}
-          templateKey={shown.id}
-          onShow={shown.open}
-          onClose={shown.close}
-        />
-      )}
-      {isImporting && (
-        <ImportTemplateDialog onImported={imported} onClose={() => setImporting(false)} />
-      )}
+      <Suspense fallback={null}>
+        {shown.id !== null && (
+          <TemplatePanel
+            key={shown.id}
+            templateKey={shown.id}
+            onShow={shown.open}
+            onClose={shown.close}
+          />
+        )}
+        {isImporting && (
+          <ImportTemplateDialog onImported={imported} onClose={() => setImporting(false)} />
+        )}
+      </Suspense>
     </PageSection>
   );
 }

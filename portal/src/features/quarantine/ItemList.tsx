@@ -1,16 +1,20 @@
 import { PageSection, Stack, StackItem } from '@patternfly/react-core';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../session/SessionContext';
 import { PagedList } from '../../shared/PagedList';
 import { useOpenPanel } from '../../shared/useOpenPanel';
 import { BulkBar } from './bulk/BulkBar';
-import { BulkPanel } from './bulk/BulkPanel';
 import { useSelection } from './bulk/useSelection';
-import { ItemPanel } from './ItemPanel';
 import { ItemTable } from './ItemTable';
 import { QuarantineFilterBar } from './QuarantineFilterBar';
 import { useQuarantine } from './useQuarantine';
 import { useQuarantineFilter } from './useQuarantineFilter';
+
+const BulkPanel = lazy(async () => ({
+  default: (await import('./bulk/BulkPanel')).BulkPanel,
+}));
+const ItemPanel = lazy(async () => ({ default: (await import('./ItemPanel')).ItemPanel }));
 
 /** Messages and files that were taken away, newest first. */
 export function ItemList() {
@@ -46,8 +50,10 @@ export function ItemList() {
           </PagedList>
         </StackItem>
       </Stack>
-      {job.id !== null && <BulkPanel key={job.id} id={job.id} onClose={job.close} />}
-      {shown.id !== null && <ItemPanel key={shown.id} id={shown.id} onClose={shown.close} />}
+      <Suspense fallback={null}>
+        {job.id !== null && <BulkPanel key={job.id} id={job.id} onClose={job.close} />}
+        {shown.id !== null && <ItemPanel key={shown.id} id={shown.id} onClose={shown.close} />}
+      </Suspense>
     </PageSection>
   );
 }

@@ -1,9 +1,12 @@
 import { Button } from '@patternfly/react-core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MOST_FILTERED, type BulkAction } from '../../../api/bulkJobs';
-import { BulkDialog } from './BulkDialog';
 import type { Selection } from './useSelection';
+
+const BulkDialog = lazy(async () => ({
+  default: (await import('./BulkDialog')).BulkDialog,
+}));
 
 interface BulkBarProps {
   readonly selection: Selection;
@@ -41,15 +44,17 @@ export function BulkBar({ selection, onStarted }: BulkBarProps) {
         {t('bulk.delete')}
       </Button>
       <ChooseMore selection={selection} />
-      {action !== undefined && (
-        <BulkDialog
-          action={action}
-          count={count}
-          target={selection.target}
-          onStarted={started}
-          onClose={() => setAction(undefined)}
-        />
-      )}
+      <Suspense fallback={null}>
+        {action !== undefined && (
+          <BulkDialog
+            action={action}
+            count={count}
+            target={selection.target}
+            onStarted={started}
+            onClose={() => setAction(undefined)}
+          />
+        )}
+      </Suspense>
     </div>
   );
 }
