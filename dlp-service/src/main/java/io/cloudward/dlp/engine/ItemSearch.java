@@ -7,7 +7,6 @@ import io.cloudward.inspection.part.Limits;
 import io.cloudward.inspection.part.Part;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
 /** Searches mail and files: the text of every part, subjects and names. */
@@ -32,10 +31,10 @@ public class ItemSearch {
     this.config = config;
   }
 
-  /** Searches a plain text; its part is {@code 0}. */
-  public Findings text(byte[] utf8, Selection selection, OwnSearch own) {
+  /** Searches a plain text. */
+  public Findings text(Text text, Selection selection, OwnSearch own) {
     var findings = new Findings(selection, config.mostMatches());
-    search(Text.of(utf8, "0"), own, findings);
+    search(text, own, findings);
     return findings;
   }
 
@@ -63,17 +62,13 @@ public class ItemSearch {
   private static void texts(Part part, Consumer<Text> sink) {
     var subject = part.headers().subject();
     if (!subject.isEmpty()) {
-      sink.accept(text(subject, part.id() + ".subject"));
+      sink.accept(Text.of(subject, part.id() + ".subject"));
     }
     if (!part.name().label().isEmpty()) {
-      sink.accept(text(part.name().label(), part.id() + ".name"));
+      sink.accept(Text.of(part.name().label(), part.id() + ".name"));
     }
     if (!part.text().isEmpty()) {
-      sink.accept(new Text(part.text().array(), part.text().length(), part.id()));
+      sink.accept(new Text.InMemory(part.text().array(), part.text().length(), part.id()));
     }
-  }
-
-  private static Text text(String text, String part) {
-    return Text.of(text.getBytes(StandardCharsets.UTF_8), part);
   }
 }

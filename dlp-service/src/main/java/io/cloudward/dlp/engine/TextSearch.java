@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 @ApplicationScoped
 public class TextSearch {
 
-  /** Scanners keep buffers as large as the longest text; those of longer texts are let go. */
+  /** Scanners keep buffers as large as a window; those of longer texts are let go. */
   private static final int LONGEST_KEPT = 1 << 20;
 
   private final ShippedIdentifiers shipped;
@@ -32,14 +32,11 @@ public class TextSearch {
 
   /** Adds what a scanner finds in a text. */
   public static void search(Scanner scanner, Text text, Findings findings) {
-    scanner.scan(
-        text.utf8(),
-        0,
-        text.length(),
-        found -> {
+    text.matches(
+        scanner,
+        (found, bytes, from, to) -> {
           if (findings.wants(found.identifier(), found.confidence())) {
-            long value = Values.hash(text.utf8(), found.byteStart(), found.byteEnd());
-            findings.add(Match.of(found, text.part()), value);
+            findings.add(Match.of(found, text.part()), Values.hash(bytes, from, to));
           }
         });
   }

@@ -45,8 +45,7 @@ final class CompiledIdentifiers implements OwnSearch {
     }
     for (var each : keywords) {
       if (findings.wants(each.key(), each.confidence())) {
-        each.list()
-            .hits(text.exact())
+        text.hits(each.list())
             .forEach(hit -> findings.add(match(each, hit, text.part()), hit.word().hashCode()));
       }
     }

@@ -44,18 +44,20 @@ class ContentScan {
     this.config = config;
   }
 
-  /** A plain text; it is read only when its turn has come, so that few texts are in memory. */
+  /** A plain text; it is read before its turn comes, so that a slow sender holds up nobody. */
   ScanResponse text(InputStream body, String charset, ScanOptionsQuery query) {
     var selection = query.selection();
     var known = templates.templates();
     var own = identifiers.of(tenant.require());
-    return threads.run(
-        () -> {
-          byte[] text = TextBody.read(body, charset, config.longestText());
-          var whole = new PartResponse("0", "", "PLAIN_TEXT", text.length);
-          return ScanResponse.of(
-              search.text(text, selection, own), known, List.of(whole), List.of());
-        });
+    try (var read = TextBody.read(body, charset, config.longestText())) {
+      var text = read.text();
+      var whole = new PartResponse(text.part(), "", "PLAIN_TEXT", text.length());
+      return threads.run(
+          () ->
+              ScanResponse.of(search.text(text, selection, own), known, List.of(whole), List.of()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A message or file that is sent as the whole body. */

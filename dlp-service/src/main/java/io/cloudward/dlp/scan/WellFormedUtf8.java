@@ -1,6 +1,10 @@
 package io.cloudward.dlp.scan;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Arrays;
 
 /**
  * Replaces what is not UTF-8 by U+FFFD, one for each maximal part of a broken sequence (Unicode,
@@ -10,6 +14,11 @@ import java.io.ByteArrayOutputStream;
 final class WellFormedUtf8 {
 
   private static final byte[] REPLACEMENT = {(byte) 0xEF, (byte) 0xBF, (byte) 0xBD};
+
+  /** Bytes that are copied at a time. */
+  static final int PIECE = 1 << 16;
+
+  private static final int LONGEST = 4;
 
   private WellFormedUtf8() {}
 
@@ -29,6 +38,30 @@ final class WellFormedUtf8 {
     }
     out.write(bytes, from, bytes.length - from);
     return out.toByteArray();
+  }
+
+  /** Copies a stream; what is cut off at the end of a piece goes on in the next one. */
+  static void copy(InputStream in, OutputStream out) throws IOException {
+    byte[] piece = new byte[PIECE];
+    int held = 0;
+    int length;
+    do {
+      length = held + in.readNBytes(piece, held, PIECE - held);
+      int complete = length < PIECE ? length : complete(piece);
+      out.write(of(Arrays.copyOf(piece, complete)));
+      held = length - complete;
+      System.arraycopy(piece, complete, piece, 0, held);
+    } while (length == PIECE);
+  }
+
+  /** Up to where no sequence is cut off. */
+  private static int complete(byte[] piece) {
+    for (int at = piece.length - 1; at >= piece.length - LONGEST; at--) {
+      if (sequence(piece, at) == at - piece.length) {
+        return at;
+      }
+    }
+    return piece.length;
   }
 
   /** Where the next broken sequence begins; the end if there is none. */
