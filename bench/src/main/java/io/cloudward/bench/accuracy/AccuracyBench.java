@@ -1,5 +1,6 @@
 package io.cloudward.bench.accuracy;
 
+import io.cloudward.bench.accuracy.world.WorldAccuracy;
 import io.cloudward.bench.patterns.TextKind;
 import io.cloudward.patterns.Finding;
 import io.cloudward.patterns.IdentifierSet;
@@ -18,7 +19,8 @@ import java.util.TreeMap;
 /**
  * Prints the DLP part of B7: precision and recall by identifier, and findings per megabyte of text
  * that holds none. Files of the Presidio research repository are read when {@code
- * -Dbench.presidio=FILE[,FILE]} names them.
+ * -Dbench.presidio=FILE[,FILE]} names them; a gigabyte of digits is searched with {@code
+ * -Dbench.gigabyte=true}.
  */
 public final class AccuracyBench {
 
@@ -46,6 +48,7 @@ public final class AccuracyBench {
   private void run() throws IOException {
     score(
         "generated (made with the engine's authors looking)", LabelledSets.generated(GENERATED, 7));
+    WorldAccuracy.print(out);
     String files = System.getProperty("bench.presidio", "");
     for (String file : files.isEmpty() ? new String[0] : files.split(",")) {
       score(file, LabelledSets.presidio(Path.of(file)));
@@ -54,6 +57,9 @@ public final class AccuracyBench {
         "%nFindings per MB of text without any, all %d identifiers%n", Catalogue.shipped().size());
     for (TextKind kind : List.of(TextKind.PROSE, TextKind.SOURCE, TextKind.CSV)) {
       negative(kind);
+    }
+    if (Boolean.getBoolean("bench.gigabyte")) {
+      LongText.print(out);
     }
   }
 
