@@ -3,6 +3,7 @@ package io.cloudward.sandbox.microsoft365;
 import static io.cloudward.sandbox.microsoft365.Northwind.graph;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -13,6 +14,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -64,15 +67,24 @@ class OneDriveIT {
       var first = synchronise(folder, proxy, command);
 
       assertThat(local.resolve("Deep/from there.txt")).as(first).hasContent("down");
+      var downloaded = Files.getLastModifiedTime(local.resolve("Deep/from there.txt")).toInstant();
       var app = graph(Northwind.applicationToken(Northwind.ID));
       app.get(DRIVE + "/root:/from here.txt").then().statusCode(200);
 
       app.delete(DRIVE + "/root:/from here.txt").then().statusCode(204);
+      awaitLaterSecond(downloaded);
       put("changed there");
       var second = synchronise(folder, proxy, command);
       assertThat(local.resolve("Deep/from there.txt")).as(second).hasContent("changed there");
       assertThat(local.resolve("from here.txt")).as(second).doesNotExist();
     }
+  }
+
+  /** The client takes two versions whose times are in the same second for one. */
+  private static void awaitLaterSecond(Instant time) {
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .until(() -> Instant.now().getEpochSecond() > time.getEpochSecond());
   }
 
   private static void put(String text) {
