@@ -9,18 +9,12 @@ final class CredentialHarvest implements MailRule {
   private static final double THREATENS = 2;
   private static final double FORM = 5;
 
-  private final Phrases phrases;
-
-  CredentialHarvest(Phrases phrases) {
-    this.phrases = phrases;
-  }
-
   @Override
   public void look(SuspectMail mail, Doubts doubts) {
-    boolean asks = phrases.ask(Wish.CREDENTIALS, mail.text());
+    boolean asks = mail.wishes().contains(Wish.CREDENTIALS);
     if (asks && (mail.form() || !mail.links().isEmpty())) {
       doubts.phishing("asks-for-credentials", ASKS, "It asks to sign in or to confirm an account.");
-      if (phrases.ask(Wish.THREAT, mail.text())) {
+      if (mail.wishes().contains(Wish.THREAT)) {
         doubts.phishing(
             "threatens", THREATENS, "It threatens with what happens if one does not follow.");
       }

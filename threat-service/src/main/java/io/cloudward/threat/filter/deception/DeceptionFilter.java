@@ -17,17 +17,17 @@ public class DeceptionFilter implements Filter {
   private static final double EAGER = 1.25;
   private static final double CAREFUL = 0.75;
 
+  private final Phrases phrases = Phrases.shipped();
   private final List<MailRule> rules;
 
   DeceptionFilter() {
     var brands = Brands.shipped();
-    var words = Phrases.shipped();
     this.rules =
         List.of(
             new DeceivingLinks(brands),
-            new CredentialHarvest(words),
+            new CredentialHarvest(),
             new PretendedSender(brands),
-            new MoneyRequest(words));
+            new MoneyRequest());
   }
 
   @Override
@@ -40,7 +40,7 @@ public class DeceptionFilter implements Filter {
         || item.exemptions().sender()) {
       return;
     }
-    var mail = SuspectMail.of(item);
+    var mail = SuspectMail.of(item, phrases);
     var doubts = new Doubts(findings, settings.actions(), factor(settings.level()));
     rules.forEach(rule -> rule.look(mail, doubts));
   }

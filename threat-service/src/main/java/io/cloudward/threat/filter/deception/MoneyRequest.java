@@ -24,16 +24,10 @@ final class MoneyRequest implements MailRule {
 
   private static final List<Wish> PRESSING = List.of(Wish.HURRY, Wish.SECRECY);
 
-  private final Phrases phrases;
-
-  MoneyRequest(Phrases phrases) {
-    this.phrases = phrases;
-  }
-
   @Override
   public void look(SuspectMail mail, Doubts doubts) {
     boolean isPrivateChief = isPrivateChief(mail);
-    boolean wantsMoney = phrases.ask(Wish.MONEY, mail.text());
+    boolean wantsMoney = mail.wishes().contains(Wish.MONEY);
     if (isPrivateChief) {
       doubts.compromise(
           "chief-with-private-address",
@@ -51,7 +45,7 @@ final class MoneyRequest implements MailRule {
     }
     if (wantsMoney || isPrivateChief) {
       PRESSING.stream()
-          .filter(wish -> phrases.ask(wish, mail.text()))
+          .filter(wish -> mail.wishes().contains(wish))
           .forEach(
               wish ->
                   doubts.compromise(

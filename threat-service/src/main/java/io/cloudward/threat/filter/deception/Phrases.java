@@ -1,12 +1,17 @@
 package io.cloudward.threat.filter.deception;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
-/** Phrases with which deceivers ask for what they want; from a list. */
+/**
+ * Phrases with which deceivers ask for what they want; from a list. All are looked for in one pass:
+ * by their first two characters, then whole.
+ */
 final class Phrases {
 
   /** What a phrase asks for. */
@@ -18,27 +23,53 @@ final class Phrases {
     SECRECY
   }
 
-  private final Map<Wish, List<String>> phrases;
+  private record Phrase(Wish wish, String words) {}
 
-  private Phrases(Map<Wish, List<String>> phrases) {
-    this.phrases = phrases;
+  /** Beginnings share places in the table of {@link #begins}; it only says where to look. */
+  private static final int PLACES = 4096;
+
+  private final Map<Integer, List<Phrase>> byBeginning = new HashMap<>();
+  private final boolean[] begins = new boolean[PLACES];
+
+  private Phrases(List<Phrase> phrases) {
+    for (var phrase : phrases) {
+      int beginning = beginning(phrase.words(), 0);
+      begins[place(beginning)] = true;
+      byBeginning.computeIfAbsent(beginning, key -> new ArrayList<>()).add(phrase);
+    }
   }
 
   /** The shipped list. */
   static Phrases shipped() {
-    Map<Wish, List<String>> found = new EnumMap<>(Wish.class);
+    List<Phrase> found = new ArrayList<>();
     for (var line : ShippedLines.of("phrases.txt")) {
       var parts = line.split("\\s+", 2);
-      found
-          .computeIfAbsent(
-              Wish.valueOf(parts[0].toUpperCase(Locale.ROOT)), wish -> new ArrayList<>())
-          .add(parts[1]);
+      found.add(new Phrase(Wish.valueOf(parts[0].toUpperCase(Locale.ROOT)), parts[1]));
     }
     return new Phrases(found);
   }
 
-  /** Whether a text, in lower case, holds such a phrase. */
-  boolean ask(Wish wish, String text) {
-    return phrases.getOrDefault(wish, List.of()).stream().anyMatch(text::contains);
+  /** What a text, in lower case, asks for. */
+  Set<Wish> in(String text) {
+    var wishes = EnumSet.noneOf(Wish.class);
+    for (int at = 0; at < text.length() - 1; at++) {
+      int beginning = beginning(text, at);
+      if (begins[place(beginning)]) {
+        for (var phrase : byBeginning.getOrDefault(beginning, List.of())) {
+          if (text.startsWith(phrase.words(), at)) {
+            wishes.add(phrase.wish());
+          }
+        }
+      }
+    }
+    return wishes;
+  }
+
+  private static int beginning(String text, int at) {
+    return text.charAt(at) << Character.SIZE | text.charAt(at + 1);
+  }
+
+  private static int place(int beginning) {
+    return (beginning >>> Character.SIZE) * 31 + beginning & PLACES - 1;
   }
 }

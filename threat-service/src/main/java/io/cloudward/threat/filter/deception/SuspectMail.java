@@ -10,9 +10,11 @@ import io.cloudward.inspection.text.TextKind;
 import io.cloudward.inspection.text.TextSpan;
 import io.cloudward.inspection.type.FileType;
 import io.cloudward.threat.filter.ScannedItem;
+import io.cloudward.threat.filter.deception.Phrases.Wish;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A message as far as deception is concerned.
@@ -22,6 +24,7 @@ import java.util.Optional;
  * @param replyTo who would get an answer, if somebody else
  * @param recipients domains that it was sent to
  * @param text subject and visible text, in lower case, white space made one, up to 64 KiB
+ * @param wishes what the text asks for
  * @param links those of the text and of attached pages that nobody vouches for
  * @param form whether an attached page, or the message, asks to type something
  */
@@ -31,22 +34,25 @@ record SuspectMail(
     Optional<MailAddress> replyTo,
     List<String> recipients,
     String text,
+    Set<Wish> wishes,
     List<Link> links,
     boolean form) {
 
   private static final int LONGEST = 64 * 1024;
   private static final int MOST_LINKS = 500;
 
-  static SuspectMail of(ScannedItem item) {
+  static SuspectMail of(ScannedItem item, Phrases phrases) {
     var root = item.inspection().root();
     var headers = root.headers();
     var read = item.parts().filter(SuspectMail::isRead).toList();
+    var text = text(headers.subject(), read);
     return new SuspectMail(
         headers,
         headers.addresses("From").stream().findFirst(),
         headers.addresses("Reply-To").stream().findFirst(),
         headers.addresses("To").stream().map(MailAddress::domain).distinct().limit(50).toList(),
-        text(headers.subject(), read),
+        text,
+        phrases.in(text),
         read.stream()
             .flatMap(part -> part.links().stream())
             .filter(link -> !item.exemptions().link(link.target(), link.host()))
@@ -87,24 +93,27 @@ record SuspectMail(
         }
       }
     }
-    return withSingleSpaces(joined).toLowerCase(Locale.ROOT);
+    return folded(joined.toString().toCharArray());
   }
 
-  /** By hand: a regular expression takes longer than everything else that is done with a mail. */
-  private static String withSingleSpaces(CharSequence text) {
-    var single = new StringBuilder(text.length());
+  /**
+   * Lower case, white space made one. By hand: regular expressions take longer than everything else
+   * that is done with a small mail.
+   */
+  private static String folded(char[] text) {
+    int length = 0;
+    boolean isAscii = true;
     boolean isAfterSpace = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (char c : text) {
       boolean isSpace = c == ' ' || c >= '\t' && c <= '\r' || c == '\u00A0';
-      if (!isSpace) {
-        single.append(c);
-      } else if (!isAfterSpace) {
-        single.append(' ');
+      if (!isSpace || !isAfterSpace) {
+        text[length++] = isSpace ? ' ' : c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
       }
+      isAscii &= c < 0x80;
       isAfterSpace = isSpace;
     }
-    return single.toString();
+    var folded = new String(text, 0, length);
+    return isAscii ? folded : folded.toLowerCase(Locale.ROOT);
   }
 
   /** Everything here is content. */
