@@ -5,6 +5,7 @@ import io.cloudward.contracts.item.ItemReceived;
 import io.cloudward.envelope.Envelope;
 import io.cloudward.messaging.inbox.EventHandlers;
 import io.cloudward.messaging.inbox.Inbox;
+import io.cloudward.messaging.inbox.Receipt;
 import io.cloudward.messaging.wire.EventHeaders;
 import io.cloudward.messaging.wire.EventJson;
 import io.smallrye.reactive.messaging.annotations.Blocking;
@@ -42,15 +43,18 @@ class ItemReceivedConsumer {
   @Blocking(value = "item-search", ordered = false)
   void consume(ConsumerRecord<String, byte[]> record) {
     var prepared = prepare(record);
-    inbox.receive(
-        CONSUMER,
-        record,
-        EventHandlers.builder()
-            .on(
-                ItemEventTypes.ITEM_RECEIVED,
-                (received, envelope) -> say(received, envelope, prepared))
-            .build());
-    prepared.ifPresent(each -> issue.letGo(each.tenantId(), each.itemId()));
+    var receipt =
+        inbox.receive(
+            CONSUMER,
+            record,
+            EventHandlers.builder()
+                .on(
+                    ItemEventTypes.ITEM_RECEIVED,
+                    (received, envelope) -> say(received, envelope, prepared))
+                .build());
+    if (receipt != Receipt.SET_ASIDE) {
+      prepared.ifPresent(each -> issue.letGo(each.tenantId(), each.itemId()));
+    }
   }
 
   /** Whatever fails here is tried again by the inbox, which knows what to do about it. */

@@ -3,6 +3,7 @@ package io.cloudward.threat.judge;
 import io.cloudward.contracts.ItemEventTypes;
 import io.cloudward.messaging.inbox.EventHandlers;
 import io.cloudward.messaging.inbox.Inbox;
+import io.cloudward.messaging.inbox.Receipt;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -32,14 +33,18 @@ class ItemReceivedConsumer {
   void consume(ConsumerRecord<String, byte[]> record) {
     var item = Case.of(record);
     item.ifPresent(open -> open.prepare(judge));
-    inbox.receive(
-        CONSUMER,
-        record,
-        EventHandlers.builder()
-            .on(
-                ItemEventTypes.ITEM_RECEIVED,
-                (received, envelope) -> verdicts.issue(envelope, item.orElseThrow().verdict(judge)))
-            .build());
-    item.ifPresent(judge::close);
+    var receipt =
+        inbox.receive(
+            CONSUMER,
+            record,
+            EventHandlers.builder()
+                .on(
+                    ItemEventTypes.ITEM_RECEIVED,
+                    (received, envelope) ->
+                        verdicts.issue(envelope, item.orElseThrow().verdict(judge)))
+                .build());
+    if (receipt != Receipt.SET_ASIDE) {
+      item.ifPresent(judge::close);
+    }
   }
 }
