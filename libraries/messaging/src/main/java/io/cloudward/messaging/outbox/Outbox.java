@@ -21,10 +21,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Outbox {
 
   private final OutboxTable table;
+  private final CommitSignal signal;
   private final URI source;
 
-  Outbox(OutboxTable table, @ConfigProperty(name = "quarkus.application.name") String application) {
+  Outbox(
+      OutboxTable table,
+      CommitSignal signal,
+      @ConfigProperty(name = "quarkus.application.name") String application) {
     this.table = table;
+    this.signal = signal;
     this.source = URI.create("/" + application);
   }
 
@@ -57,6 +62,7 @@ public class Outbox {
         envelope.partitionKey(),
         EventHeaders.write(envelope),
         EventJson.write(fact.payload()));
+    signal.wakeAfterCommit();
     return id;
   }
 
@@ -68,5 +74,6 @@ public class Outbox {
   @Transactional(Transactional.TxType.MANDATORY)
   public void forward(String topic, String key, Map<String, String> headers, byte[] data) {
     table.insert(UuidCreator.getTimeOrderedEpoch(), topic, key, headers, data);
+    signal.wakeAfterCommit();
   }
 }

@@ -30,13 +30,19 @@ public class OutboxRelay {
 
   private final RelayConnectionFactory connections;
   private final EventSender sender;
+  private final CommitSignal signal;
   private final OutboxConfig config;
   private final CountDownLatch stopped = new CountDownLatch(1);
   private Instant nextPrune = Instant.EPOCH;
 
-  OutboxRelay(RelayConnectionFactory connections, EventSender sender, OutboxConfig config) {
+  OutboxRelay(
+      RelayConnectionFactory connections,
+      EventSender sender,
+      CommitSignal signal,
+      OutboxConfig config) {
     this.connections = connections;
     this.sender = sender;
+    this.signal = signal;
     this.config = config;
   }
 
@@ -46,12 +52,16 @@ public class OutboxRelay {
 
   void stop(@Observes ShutdownEvent event) {
     stopped.countDown();
+    signal.wake();
   }
 
   private void run() {
     while (!isStopped(Duration.ZERO)) {
       try (RelayConnection connection = connections.open()) {
         relayFrom(connection);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
       } catch (SQLException | RuntimeException e) {
         LOG.warnf("outbox relay lost its database session: %s", e.getMessage());
         if (isStopped(RETRY_DELAY)) {
@@ -61,17 +71,26 @@ public class OutboxRelay {
     }
   }
 
-  private void relayFrom(RelayConnection connection) throws SQLException {
+  private void relayFrom(RelayConnection connection) throws SQLException, InterruptedException {
     while (!connection.acquireLock()) {
-      if (isStopped(config.pollInterval())) {
+      if (signal.await(config.pollInterval())) {
+        connection.notifyLeader();
+      }
+      if (isStopped(Duration.ZERO)) {
         return;
       }
     }
+    try (var _ = new OtherInstances(connections, signal)) {
+      lead(connection);
+    }
+  }
+
+  private void lead(RelayConnection connection) throws SQLException, InterruptedException {
     while (!isStopped(Duration.ZERO)) {
       List<OutboxRow> batch = connection.nextBatch(config.batchSize());
       if (batch.isEmpty()) {
         pruneSometimes(connection);
-        connection.awaitCommit(config.pollInterval());
+        signal.await(config.pollInterval());
       } else if (!publish(connection, batch) && isStopped(RETRY_DELAY)) {
         return;
       }

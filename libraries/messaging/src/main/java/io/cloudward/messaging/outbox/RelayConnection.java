@@ -18,8 +18,8 @@ import org.postgresql.PGConnection;
 
 /**
  * The relay's own database session. It holds the advisory lock that makes one relay per database
- * the sender, so that rows of one aggregate keep their order however many instances run, and it
- * listens for commits. When the session dies, PostgreSQL frees the lock for another instance.
+ * the sender, so that rows of one aggregate keep their order however many instances run. When the
+ * session dies, PostgreSQL frees the lock for another instance.
  */
 final class RelayConnection implements AutoCloseable {
 
@@ -34,7 +34,6 @@ final class RelayConnection implements AutoCloseable {
   RelayConnection(Connection connection) throws SQLException {
     this.connection = connection;
     try (Statement settings = connection.createStatement()) {
-      settings.execute("listen outbox_event");
       // A mark that a crash of the server forgets is a row that is sent again; nobody waits for
       // disk.
       settings.execute("set synchronous_commit = off");
@@ -101,9 +100,24 @@ final class RelayConnection implements AutoCloseable {
     }
   }
 
-  /** Waits until a transaction with new rows committed, at most {@code timeout}. */
-  void awaitCommit(Duration timeout) throws SQLException {
-    connection.unwrap(PGConnection.class).getNotifications((int) timeout.toMillis());
+  /** Tells the instance that holds the lock that rows were committed here. */
+  void notifyLeader() throws SQLException {
+    try (Statement notify = connection.createStatement()) {
+      notify.execute("notify outbox_event");
+    }
+  }
+
+  /** Makes this session hear what {@link #notifyLeader} says in another instance. */
+  void listen() throws SQLException {
+    try (Statement listen = connection.createStatement()) {
+      listen.execute("listen outbox_event");
+    }
+  }
+
+  /** Waits for a word of another instance, at most {@code timeout}; false if none came. */
+  boolean awaitNotification(Duration timeout) throws SQLException {
+    var heard = connection.unwrap(PGConnection.class).getNotifications((int) timeout.toMillis());
+    return heard != null && heard.length > 0;
   }
 
   @Override

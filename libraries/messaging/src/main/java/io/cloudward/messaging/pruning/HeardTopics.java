@@ -27,9 +27,7 @@ class HeardTopics {
     for (String name : config.getPropertyNames()) {
       Matcher channel = CHANNEL_TOPICS.matcher(name);
       if (channel.matches()) {
-        String group =
-            config.getValue(
-                "mp.messaging.incoming." + channel.group(1) + ".group.id", String.class);
+        String group = group(channel.group(1));
         Set<String> heard = topics.computeIfAbsent(group, key -> new HashSet<>());
         for (String topic : config.getValue(name, String[].class)) {
           heard.add(topic.strip());
@@ -37,5 +35,12 @@ class HeardTopics {
       }
     }
     return topics;
+  }
+
+  /** A channel without a group of its own reads as the service. */
+  private String group(String channel) {
+    return config
+        .getOptionalValue("mp.messaging.incoming." + channel + ".group.id", String.class)
+        .orElseGet(() -> config.getValue("quarkus.application.name", String.class));
   }
 }

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
 
 /**
@@ -74,7 +73,7 @@ public class InboxPruner {
   private void pruneOrWarn() throws InterruptedException {
     try {
       prune(Instant.now());
-    } catch (ExecutionException | SQLException | KafkaException e) {
+    } catch (ExecutionException | SQLException | RuntimeException e) {
       LOG.warnf("handled events were not pruned: %s", e.getClass().getName());
       LOG.debug("failure of pruning", e);
     }

@@ -50,7 +50,7 @@ class DeadLetterCommandIT {
     assertThat(run("show", where).text()).contains("ce_id: " + event, "by an operator");
     assertThat(run("replay", where)).isEqualTo(new Answer(0, "1 replayed\n"));
     await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> Sample.count("select count(*) from note where id = '" + note.id() + "'") == 1);
   }
 
@@ -75,7 +75,7 @@ class DeadLetterCommandIT {
 
   private static String awaitListed(UUID event) {
     return await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .until(
             () ->
                 run("list", List.of(DLQ))

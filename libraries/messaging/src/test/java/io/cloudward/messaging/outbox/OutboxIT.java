@@ -93,6 +93,20 @@ class OutboxIT {
   }
 
   @Test
+  void hearsOfRowsThatAnotherInstanceCommitted() throws SQLException {
+    String marker = marker();
+    QuarkusTransaction.requiringNew().run(() -> append(marker, 1));
+    awaitTold(marker, 1);
+
+    TopicReader.insertRow("sample.note", "{\"marker\":\"" + marker + "\",\"number\":2}");
+    try (RelayConnection other = connections.open()) {
+      other.notifyLeader();
+    }
+
+    awaitTold(marker, 2);
+  }
+
+  @Test
   void marksNothingPublishedBeforeTheBrokerAcknowledgedAndSendsAfterAnOutage() throws SQLException {
     String marker = marker();
     TestInfrastructure.kafka().kill();

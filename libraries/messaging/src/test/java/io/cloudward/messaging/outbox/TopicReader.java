@@ -3,6 +3,7 @@ package io.cloudward.messaging.outbox;
 import io.cloudward.messaging.wire.EventJson;
 import io.cloudward.testing.infrastructure.TestInfrastructure;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -54,6 +55,21 @@ final class TopicReader {
       }
     } catch (RuntimeException otherTestsRecord) {
       // The topic is shared with tests that put garbage on it.
+    }
+  }
+
+  /** Commits a row past the outbox of this process, as another instance does. */
+  static void insertRow(String topic, String data) {
+    try (Connection connection = TestInfrastructure.superuser("sample");
+        PreparedStatement insert =
+            connection.prepareStatement(
+                "insert into outbox_event (id, topic, partition_key, headers, data)"
+                    + " values (gen_random_uuid(), ?, 'k', '{}', convert_to(?, 'UTF8'))")) {
+      insert.setString(1, topic);
+      insert.setString(2, data);
+      insert.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -1,7 +1,6 @@
 package io.cloudward.messaging.pruning;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.cloudward.messaging.NoteConsumer;
@@ -24,6 +23,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -145,7 +146,6 @@ class InboxPrunerIT {
     TestInfrastructure.postgres().start();
 
     await()
-        .atMost(Duration.ofSeconds(60))
         .ignoreExceptions()
         .untilAsserted(
             () -> {
@@ -188,7 +188,6 @@ class InboxPrunerIT {
   /** What was sent is of the past after a second, and forgotten two seconds later. */
   private void awaitPruned(UUID event) {
     await()
-        .atMost(Duration.ofSeconds(30))
         .untilAsserted(
             () -> {
               pruner.prune(Instant.now());
@@ -217,14 +216,12 @@ class InboxPrunerIT {
 
   private static void awaitNote(Note note) {
     await()
-        .atMost(Duration.ofSeconds(60))
         .ignoreExceptions()
         .until(() -> Sample.count("select count(*) from note where id = '" + note.id() + "'") == 1);
   }
 
   private static DeadLetter awaitDeadLetter(UUID event) {
     return await()
-        .atMost(Duration.ofSeconds(30))
         .until(
             () ->
                 deadLetters().list(List.of(DLQ)).stream()
@@ -232,6 +229,10 @@ class InboxPrunerIT {
                     .findFirst(),
             Optional::isPresent)
         .orElseThrow();
+  }
+
+  private static ConditionFactory await() {
+    return Awaitility.await().atMost(Duration.ofSeconds(60));
   }
 
   private static DeadLetters deadLetters() {
