@@ -40,6 +40,8 @@ class LoginResource {
       responseCode = "200",
       description = "Signed in; the session is in cookies",
       content = @Content(schema = @Schema(implementation = SessionResponse.class)))
+  @APIResponse(responseCode = "401", description = "User name or password is not right")
+  @APIResponse(responseCode = "429", description = "Too many attempts; see Retry-After")
   public Response login(@NotNull @Valid LoginRequest request) {
     return switch (handler.handle(request)) {
       case Granted granted ->

@@ -66,6 +66,7 @@ class TaskStreamResource {
           @Content(
               mediaType = MediaType.SERVER_SENT_EVENTS,
               schema = @Schema(implementation = TaskView.class)))
+  @APIResponse(responseCode = "429", description = "The tenant has too many open streams")
   public Multi<OutboundSseEvent> stream(
       @HeaderParam("Last-Event-ID") @Nullable String lastEventId) {
     var tenant = caller.tenant();
