@@ -2,14 +2,16 @@ package io.cloudward.connector.graph;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.cloudward.connector.ConnectorConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads many things in few calls. The outer 200 hides inner failures, so each part is looked at.
@@ -23,29 +25,68 @@ public class GraphBatch {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final GraphClient graph;
+  private final OrganizationPace pace;
+  private final CallRetry retry;
   private final Clock clock;
 
-  GraphBatch(GraphClient graph, Clock clock) {
+  GraphBatch(
+      GraphClient graph, OrganizationPace pace, Pause pause, ConnectorConfig config, Clock clock) {
     this.graph = graph;
+    this.pace = pace;
+    this.retry =
+        new CallRetry(
+            config.microsoft().callTries(), config.microsoft().longestWait(), pause::await);
     this.clock = clock;
   }
 
   /**
-   * Reads all paths; those that do not exist are left out of the answer.
+   * Reads all paths; those that do not exist are left out of the answer. Parts that are throttled
+   * or fail are asked for again together, as long as each round answers some of them.
    *
    * @return the answer by path
-   * @throws MicrosoftException if a part fails for another reason
+   * @throws MicrosoftException if a part fails for another reason, or nothing is answered any more
    */
   public Map<String, JsonNode> read(List<String> paths, Access access) {
     Map<String, JsonNode> found = new LinkedHashMap<>();
-    for (int from = 0; from < paths.size(); from += LARGEST) {
-      var part = paths.subList(from, Math.min(from + LARGEST, paths.size()));
-      readPart(part, access, found);
+    Set<String> open = new LinkedHashSet<>(paths);
+    while (!open.isEmpty()) {
+      var asked = List.copyOf(open);
+      open = retry.run(true, () -> readRound(asked, access, found));
     }
     return found;
   }
 
-  private void readPart(List<String> paths, Access access, Map<String, JsonNode> found) {
+  /** One round; gives the paths that must be asked for again, at least one less than before. */
+  private Set<String> readRound(List<String> paths, Access access, Map<String, JsonNode> found) {
+    Set<String> open = new LinkedHashSet<>(paths);
+    var reason = new MicrosoftException(FailureKind.TEMPORARY, "unanswered", null);
+    for (int from = 0; from < paths.size(); from += LARGEST) {
+      var part = paths.subList(from, Math.min(from + LARGEST, paths.size()));
+      for (var response : send(part, access).path("responses")) {
+        var path = part.get(response.path("id").asInt() - 1);
+        int status = response.path("status").asInt();
+        var kind = FailureKind.of(status);
+        if (status / 100 == 2) {
+          found.put(path, response.path("body"));
+          open.remove(path);
+        } else if (kind == FailureKind.NOT_FOUND) {
+          open.remove(path);
+        } else {
+          reason = failure(kind, response);
+          if (!kind.isTransient()) {
+            throw reason;
+          }
+          reason.retryAfter().ifPresent(wait -> pace.holdBack(access.organizationId(), wait));
+        }
+      }
+    }
+    if (open.size() == paths.size()) {
+      throw reason;
+    }
+    return open;
+  }
+
+  private JsonNode send(List<String> paths, Access access) {
     var body = JSON.createObjectNode();
     var requests = body.putArray("requests");
     for (int i = 0; i < paths.size(); i++) {
@@ -53,23 +94,7 @@ public class GraphBatch {
       request.put("method", "GET").put("url", paths.get(i));
       request.putObject("headers").put("Prefer", GraphClient.IMMUTABLE_IDS);
     }
-    var answer = graph.send(new GraphCall("POST", "/$batch", body, true), access);
-    List<String> failed = new ArrayList<>();
-    for (var response : answer.path("responses")) {
-      var path = paths.get(response.path("id").asInt() - 1);
-      int status = response.path("status").asInt();
-      var kind = FailureKind.of(status);
-      if (status / 100 == 2) {
-        found.put(path, response.path("body"));
-      } else if (kind.isTransient()) {
-        failed.add(path);
-      } else if (kind != FailureKind.NOT_FOUND) {
-        throw failure(kind, response);
-      }
-    }
-    if (!failed.isEmpty()) {
-      readAgain(failed, access, found);
-    }
+    return graph.send(new GraphCall("POST", "/$batch", body, true), access);
   }
 
   /**
@@ -109,19 +134,6 @@ public class GraphBatch {
     } catch (MicrosoftException e) {
       if (e.kind() != FailureKind.CONFLICT && e.kind() != FailureKind.REFUSED) {
         throw e;
-      }
-    }
-  }
-
-  /** The rejected parts one by one, so that each is retried and waits as it is told. */
-  private void readAgain(List<String> paths, Access access, Map<String, JsonNode> found) {
-    for (var path : paths) {
-      try {
-        found.put(path, graph.send(GraphCall.get(path), access));
-      } catch (MicrosoftException e) {
-        if (e.kind() != FailureKind.NOT_FOUND) {
-          throw e;
-        }
       }
     }
   }
