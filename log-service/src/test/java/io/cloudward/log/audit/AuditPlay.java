@@ -23,12 +23,15 @@ public final class AuditPlay {
     return tenant;
   }
 
-  /** Records so many actions of alternating people, and waits until they are in the trail. */
+  /**
+   * Records so many actions of alternating people, each when the one before is in the trail: they
+   * come on several topics, between which there is no order.
+   */
   public AuditPlay record(int count) {
     for (int i = 0; i < count; i++) {
       say(UUID.randomUUID(), RecordedAction.number(said++));
+      awaitEntries(said);
     }
-    awaitEntries(said);
     return this;
   }
 
