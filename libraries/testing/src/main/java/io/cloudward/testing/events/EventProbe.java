@@ -1,29 +1,13 @@
 package io.cloudward.testing.events;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.cloudward.testing.infrastructure.TestInfrastructure;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.awaitility.Awaitility;
 
 /** Reads what a service said. Each event heard is valid against its schema or the test fails. */
 public final class EventProbe {
-
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final EventSchemas schemas = new EventSchemas();
   private final String topic;
@@ -32,7 +16,7 @@ public final class EventProbe {
     this.topic = topic;
   }
 
-  /** Looks at {@code topic} from its beginning, each time anew. */
+  /** Looks at {@code topic} from its beginning. */
   public static EventProbe on(String topic) {
     return new EventProbe(topic);
   }
@@ -53,48 +37,8 @@ public final class EventProbe {
 
   /** Everything that matches; records without a schema (dead letters, garbage) are not checked. */
   public List<HeardEvent> read(Predicate<HeardEvent> wanted) {
-    List<HeardEvent> events = new ArrayList<>();
-    try (var consumer =
-        new KafkaConsumer<>(
-            Map.<String, Object>of("bootstrap.servers", TestInfrastructure.bootstrapServers()),
-            new StringDeserializer(),
-            new ByteArrayDeserializer())) {
-      List<TopicPartition> partitions =
-          consumer.partitionsFor(topic).stream()
-              .map(partition -> new TopicPartition(topic, partition.partition()))
-              .toList();
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-      while (ends.entrySet().stream().anyMatch(e -> consumer.position(e.getKey()) < e.getValue())) {
-        for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofMillis(200))) {
-          HeardEvent event = toEvent(record);
-          if (wanted.test(event)) {
-            schemas.check(event);
-            events.add(event);
-          }
-        }
-      }
-    }
+    var events = TopicLog.of(topic).upToNow().stream().filter(wanted).toList();
+    events.forEach(schemas::check);
     return events;
-  }
-
-  private static HeardEvent toEvent(ConsumerRecord<String, byte[]> record) {
-    Map<String, String> headers = new LinkedHashMap<>();
-    record
-        .headers()
-        .forEach(h -> headers.put(h.key(), new String(h.value(), StandardCharsets.UTF_8)));
-    return new HeardEvent(
-        record.topic(), String.valueOf(record.key()), headers, parse(record.value()));
-  }
-
-  private static JsonNode parse(byte[] data) {
-    try {
-      return JSON.readTree(data);
-    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-      return JSON.getNodeFactory().binaryNode(data);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

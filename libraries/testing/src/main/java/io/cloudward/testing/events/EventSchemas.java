@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds the schema that an event names on the class path and holds the event against it. */
@@ -20,10 +21,11 @@ final class EventSchemas {
   private final SchemaRegistry registry =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
   private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
+  private final Set<HeardEvent> checked = ConcurrentHashMap.newKeySet();
 
   void check(HeardEvent event) {
     String name = event.attribute("dataschema");
-    if (name.isEmpty()) {
+    if (name.isEmpty() || checked.contains(event)) {
       return;
     }
     Schema schema = schemas.computeIfAbsent(URI.create(name).getPath(), this::load);
@@ -34,6 +36,7 @@ final class EventSchemas {
                 context -> context.executionConfig(c -> c.formatAssertionsEnabled(true))))
         .as("%s against %s", event.data(), name)
         .isEmpty();
+    checked.add(event);
   }
 
   private Schema load(String path) {
