@@ -58,7 +58,8 @@ test('an item is deleted for ever after a confirmation', async ({ page }) => {
 
   await page.goto('/quarantine');
   await page.getByRole('searchbox', { name: 'Title, people or folder' }).fill(mailbox);
-  await page.getByRole('button', { name: SUBJECT }).first().click(SLOW);
+  const row = page.getByRole('row').filter({ hasText: mailbox });
+  await row.getByRole('button', { name: SUBJECT }).click(SLOW);
   const panel = page.getByRole('dialog', { name: SUBJECT });
   await panel.getByRole('button', { name: 'Delete' }).click();
   const dialog = page.getByRole('dialog', { name: /for ever/ });
