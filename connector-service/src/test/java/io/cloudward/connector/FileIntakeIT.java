@@ -47,6 +47,7 @@ class FileIntakeIT {
     var organization = Sandbox.organization("small");
     var owner = "alice@" + organization.domain();
     upload(organization, owner, "Documents/before.txt", "was there before");
+    Sandbox.awaitNextSecond();
     connect(organization, Service.ONEDRIVE);
 
     upload(organization, owner, "Documents/2026/plan.txt", "first");

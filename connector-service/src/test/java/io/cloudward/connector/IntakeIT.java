@@ -131,6 +131,7 @@ class IntakeIT {
     var organization = Sandbox.organization("small");
     var mailbox = mailbox(organization);
     Sandbox.deliver(mailbox, Mail.from("a@elsewhere.example").to(mailbox).subject("old").mime());
+    Sandbox.awaitNextSecond();
 
     connect(organization);
     Sandbox.deliver(mailbox, Mail.from("a@elsewhere.example").to(mailbox).subject("new").mime());

@@ -55,6 +55,7 @@ class ScanIT {
     var organization = Sandbox.organization("small");
     var mailbox = "alice@" + organization.domain();
     Sandbox.deliver(mailbox, Mail.from("a@elsewhere.example").to(mailbox).subject("old").mime());
+    Sandbox.awaitNextSecond();
     connect(organization);
     Sandbox.deliver(mailbox, Mail.from("a@elsewhere.example").to(mailbox).subject("new").mime());
     settle(awaitReceived(1).getFirst());

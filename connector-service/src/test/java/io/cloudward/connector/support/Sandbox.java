@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,6 +37,16 @@ public final class Sandbox {
                     .getList("certificates")
                     .stream()
                     .anyMatch(count -> ((Number) count).intValue() > 0));
+  }
+
+  /**
+   * Microsoft tells times of items in whole seconds: what follows is later than what was before.
+   */
+  public static void awaitNextSecond() {
+    long before = Instant.now().getEpochSecond();
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(10))
+        .until(() -> Instant.now().getEpochSecond() > before);
   }
 
   /** Makes a fresh organization from a template. */

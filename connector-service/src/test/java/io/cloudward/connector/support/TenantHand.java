@@ -18,9 +18,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 
@@ -147,10 +149,14 @@ public final class TenantHand implements AutoCloseable {
     return probe.ofTenant(tenant).stream().filter(e -> e.type().equals(type(fact))).toList();
   }
 
-  /** What was said of the tenant's items. */
+  /**
+   * What was said of the tenant's items; what a killed relay said again, under the same id, once.
+   */
   public <T> List<T> items(String fact, Class<T> payload) {
+    Set<String> known = new HashSet<>();
     return items.ofTenant(tenant).stream()
         .filter(event -> event.type().equals(type(fact)))
+        .filter(event -> known.add(event.attribute("id")))
         .map(
             event ->
                 EventJson.read(event.data().toString().getBytes(StandardCharsets.UTF_8), payload))

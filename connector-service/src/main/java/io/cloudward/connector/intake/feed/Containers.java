@@ -110,11 +110,13 @@ public class Containers {
     return service == Service.EXCHANGE_ONLINE ? FeedKind.FOLDERS : FeedKind.FILES;
   }
 
+  /** Microsoft tells times of items in whole seconds; what came in the first one is taken. */
   private void addNew(UUID tenant, UUID organization, Service service) {
     database.update(
         "insert into intake_container (tenant_id, organization_id, service, container_id, owner_id,"
             + " site_id, owner, since) select t.tenant_id, t.organization_id, ?, t.container_id,"
-            + " t.owner_id, t.site_id, t.owner, s.decided_at - make_interval(secs => ?) from ("
+            + " t.owner_id, t.site_id, t.owner, date_trunc('second', s.decided_at - make_interval(secs => ?))"
+            + " from ("
             + TargetQuery.of(service)
             + ") t join service_connection s on s.tenant_id = t.tenant_id"
             + " and s.organization_id = t.organization_id and s.service = ?"
