@@ -45,6 +45,9 @@ public final class Charsets {
   /** The charset of this name, if there is one. UTF-7 is none. */
   public static Optional<Charset> named(String name) {
     var lower = name.strip().toLowerCase(Locale.ROOT);
+    if (lower.isEmpty()) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(Charset.forName(ALIASES.getOrDefault(lower, lower)));
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
